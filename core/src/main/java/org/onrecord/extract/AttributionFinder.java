@@ -32,15 +32,15 @@ public final class AttributionFinder {
     /** Attributions in the order of their first words; an outer one stands before those within it. */
     public List<Attribution> find(Article article, Analysis analysis) {
         var quotations = quotationFinder.find(article.text()); // what stands between quotation marks
-        var outer = quoteJoiner.join(analysis, quotations); // a quote of three paragraphs is one content
-        var inner = innerVoices.find(analysis, outer); // "the agency quoted Ann Lee, saying that …"
-        var names = sourceNamer.name(analysis, outer, inner); // "he" is Tom Ek
+        var drafts = quoteJoiner.join(analysis, quotations); // a quote of three paragraphs is one content
+        var voices = innerVoices.find(analysis, drafts); // "the agency quoted Ann Lee, saying that …"
+        var names = sourceNamer.name(analysis, voices); // "he" is Tom Ek
         var found = new ArrayList<Attribution>();
-        for (int i : Draft.inOrder(outer)) {
-            var attribution = attribution(article, analysis, quotations, outer.get(i), names.of(outer.get(i)), Optional.empty());
-            found.add(attribution);
-            for (var voice : inner.get(i)) {
-                found.add(attribution(article, analysis, quotations, voice, names.of(voice), Optional.of(attribution)));
+        for (var voice : voices) {
+            var outer = attribution(article, analysis, quotations, voice.outer(), names, Optional.empty());
+            found.add(outer);
+            for (var inner : voice.inner()) {
+                found.add(attribution(article, analysis, quotations, inner, names, Optional.of(outer)));
             }
         }
         return List.copyOf(found);
@@ -51,11 +51,11 @@ public final class AttributionFinder {
             Analysis analysis,
             List<Quotation> quotations,
             Draft draft,
-            Optional<String> name,
+            SourceNamer.Names names,
             Optional<Attribution> within) {
         var content = spans(analysis, draft.content());
         var source = draft.source()
-                .map(range -> new Source(List.of(analysis.span(range)), name))
+                .map(range -> new Source(List.of(analysis.span(range)), names.of(draft)))
                 .orElse(Source.NOBODY);
         var cue = new Cue(List.of(analysis.span(draft.cue())), cueLemmas.of(analysis, draft.cue()));
         return new Attribution(source, cue, content, styleJudge.judge(article.text(), quotations, content), within);

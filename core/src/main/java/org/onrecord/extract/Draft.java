@@ -1,10 +1,8 @@
 package org.onrecord.extract;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.onrecord.model.Range;
 
 /**
@@ -40,12 +38,10 @@ record Draft(Range cue, Optional<Range> source, List<Range> content) {
         return source.map(range -> Math.min(first, range.begin())).orElse(first);
     }
 
-    /** Indices of drafts in the order of their first words. */
-    static List<Integer> inOrder(List<Draft> drafts) {
-        return IntStream.range(0, drafts.size())
-                .boxed()
-                .sorted(Comparator.comparingInt(i -> drafts.get(i).begin()))
-                .toList();
+    /** One past the last of its words. */
+    int end() {
+        int last = Math.max(cue.end(), lastContent().end());
+        return source.map(range -> Math.max(last, range.end())).orElse(last);
     }
 
     boolean says(int word) {

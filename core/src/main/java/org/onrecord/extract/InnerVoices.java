@@ -3,7 +3,7 @@ package org.onrecord.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import org.onrecord.analysis.Analyser;
 import org.onrecord.model.Analysis;
 import org.onrecord.model.Range;
@@ -13,32 +13,34 @@ import org.onrecord.model.Word;
 import org.onrecord.model.Words;
 
 /**
- * Finds voices inside what is said, in two ways: a content is read again as a text of its own ("Reuters reported that Ann
- * Lee had said …"), and the tree around a cue shows whom the source quotes ("TASS quoted Ann Lee, saying that …").
+ * Finds voices inside what is said: the tree shows whom the source cites, and a content that holds a cue is read again as a
+ * text of its own ("The paper reported that Ann Lee had said …").
  */
 final class InnerVoices {
 
     private final Analyser analyser;
+    private final RelayFinder relayFinder = new RelayFinder();
     private final Lexicon cues = Lexicon.load("cues.tsv");
-    private final Lexicon relays = Lexicon.load("relays.tsv");
 
     InnerVoices(Analyser analyser) {
         this.analyser = analyser;
     }
 
-    /** For each outer draft the voices inside it, in the order of their first words. */
-    List<List<Draft>> find(Analysis analysis, List<Draft> outer) {
+    /** A voice for each draft, in the order of their first words. */
+    List<Voice> find(Analysis analysis, List<Draft> drafts) {
         var tree = new Tree(analysis);
+        var outer = new ArrayList<Draft>();
         var inner = new ArrayList<List<Draft>>();
         var again = new ArrayList<Reading>();
-        for (int i = 0; i < outer.size(); i++) {
-            inner.add(new ArrayList<>());
-            relayed(tree, analysis, outer.get(i)).ifPresent(inner.get(i)::add);
-            for (var piece : outer.get(i).content()) {
+        for (var draft : drafts) {
+            var voice = relayFinder.find(tree, draft).orElse(new Voice(draft, List.of()));
+            for (var piece : draft.content()) {
                 if (mayHoldVoice(analysis, piece)) {
-                    again.add(new Reading(i, firstWord(analysis, piece), piece.end()));
+                    again.add(new Reading(outer.size(), firstWord(analysis, piece), piece.end()));
                 }
             }
+            outer.add(voice.outer());
+            inner.add(new ArrayList<>(voice.inner()));
         }
         var readings = analyser.analyseAll(
                 again.stream().map(reading -> words(analysis, reading)).toList());
@@ -50,8 +52,10 @@ final class InnerVoices {
                 }
             }
         }
-        inner.forEach(drafts -> drafts.sort(Comparator.comparingInt(Draft::begin)));
-        return List.copyOf(inner);
+        return IntStream.range(0, outer.size())
+                .mapToObj(i -> new Voice(outer.get(i), inner.get(i)))
+                .sorted(Comparator.comparingInt(voice -> voice.outer().begin()))
+                .toList();
     }
 
     /** Words of an outer draft that are read again as a text of their own. */
@@ -103,29 +107,5 @@ final class InnerVoices {
 
     private static Range moved(Range range, int by) {
         return new Range(range.begin() + by, range.end() + by);
-    }
-
-    /** Whom the source quotes: the object of "quoted" or "citing" at the cue; what the source says is then that voice's. */
-    private Optional<Draft> relayed(Tree tree, Analysis analysis, Draft outer) {
-        for (int i = 0; i < analysis.tokens().size(); i++) {
-            var token = tree.token(i);
-            if (relays.has(token.lemma()) && token.upos().equals("VERB") && !outer.says(i) && isAt(tree, i, outer.cue())) {
-                var cited = tree.child(i, "obj").map(tree::phrase);
-                if (cited.isPresent() && isOther(cited.get(), outer)) {
-                    return Optional.of(new Draft(new Range(i, i + 1), cited, outer.content()));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whether a verb is in a cue, or hangs on a word of it. */
-    private static boolean isAt(Tree tree, int verb, Range cue) {
-        return cue.contains(verb) || (cue.contains(tree.head(verb)) && tree.isClause(verb));
-    }
-
-    /** Whether words name somebody else than the source, and are no part of what it says. */
-    private static boolean isOther(Range cited, Draft outer) {
-        return outer.source().filter(source -> source.contains(cited.begin())).isEmpty() && !outer.says(cited.begin());
     }
 }

@@ -1,11 +1,9 @@
 package org.onrecord.extract;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.IdentityHashMap;
 import org.onrecord.model.Analysis;
 
 /**
@@ -27,14 +25,14 @@ final class SourceNamer {
         }
     }
 
-    Names name(Analysis analysis, List<Draft> outer, List<List<Draft>> inner) {
+    Names name(Analysis analysis, List<Voice> voices) {
         var names = new Names();
-        var search = new NameSearch(analysis, new People(analysis, genders), pronouns, outer);
-        for (int i : Draft.inOrder(outer)) {
-            var draft = outer.get(i);
-            search.find(draft, Optional.empty()).ifPresent(name -> names.names.put(draft, name));
-            for (var voice : inner.get(i)) {
-                search.find(voice, names.of(draft)).ifPresent(name -> names.names.put(voice, name));
+        var said = voices.stream().map(Voice::outer).toList();
+        var search = new NameSearch(analysis, new People(analysis, genders), pronouns, said);
+        for (var voice : voices) {
+            search.find(voice.outer(), Optional.empty()).ifPresent(name -> names.names.put(voice.outer(), name));
+            for (var draft : voice.inner()) {
+                search.find(draft, names.of(voice.outer())).ifPresent(name -> names.names.put(draft, name));
             }
         }
         return names;
