@@ -54,8 +54,17 @@ final class InnerVoices {
         }
         return IntStream.range(0, outer.size())
                 .mapToObj(i -> new Voice(outer.get(i), inner.get(i)))
+                .filter(voice -> !isCited(voice.outer(), inner))
                 .sorted(Comparator.comparingInt(voice -> voice.outer().begin()))
                 .toList();
+    }
+
+    /** Whether what a draft takes for something said is a voice that is cited: "quoted Ann Lee". */
+    private static boolean isCited(Draft draft, List<List<Draft>> inner) {
+        return inner.stream().flatMap(List::stream).anyMatch(voice -> draft.cue().overlaps(voice.cue())
+                && voice.source()
+                        .filter(source -> draft.content().stream().allMatch(source::overlaps))
+                        .isPresent());
     }
 
     /** Words of an outer draft that are read again as a text of their own. */

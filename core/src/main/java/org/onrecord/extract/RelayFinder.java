@@ -41,8 +41,10 @@ final class RelayFinder {
                     .map(tree::phrase)
                     .map(passer -> new Voice(new Draft(relay, Optional.of(passer), draft.content()), List.of(draft)));
         }
+        int cue = tree.headOf(draft.cue());
         boolean atCue = draft.cue().contains(verb)
-                || (draft.cue().contains(tree.head(verb)) && tree.isClause(verb));
+                || (draft.cue().contains(tree.head(verb)) && tree.isClause(verb))
+                || (tree.head(cue) == verb && tree.isClause(cue));
         return atCue && !draft.says(cited.begin())
                 ? Optional.of(new Voice(draft, List.of(new Draft(relay, Optional.of(cited), draft.content()))))
                 : Optional.empty();
