@@ -33,11 +33,6 @@ record Benchmark(double seconds) {
         Result {
             each = List.copyOf(each);
         }
-
-        /** The time that a share of the readings did not exceed. */
-        double percentile(double share) {
-            return Benchmark.percentile(each, share);
-        }
     }
 
     /** Whose turn it is; after enough time there is none at the end of a round. */
