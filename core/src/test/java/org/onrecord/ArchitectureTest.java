@@ -32,9 +32,10 @@ class ArchitectureTest {
     /** For each package of core the packages of core that it may know beside itself. The root package may know all. */
     private static final Map<String, Set<String>> ARROWS = Map.of(
             "org.onrecord.model", Set.of(),
-            "org.onrecord.ingest", Set.of("org.onrecord.model"),
-            "org.onrecord.analysis", Set.of("org.onrecord.model"),
-            "org.onrecord.extract", Set.of("org.onrecord.model", "org.onrecord.analysis"),
+            "org.onrecord.lexicon", Set.of(),
+            "org.onrecord.ingest", Set.of("org.onrecord.model", "org.onrecord.lexicon"),
+            "org.onrecord.analysis", Set.of("org.onrecord.model", "org.onrecord.lexicon"),
+            "org.onrecord.extract", Set.of("org.onrecord.model", "org.onrecord.lexicon", "org.onrecord.analysis"),
             "org.onrecord.link", Set.of("org.onrecord.model"));
 
     private static final JavaClasses CORE = new ClassFileImporter()

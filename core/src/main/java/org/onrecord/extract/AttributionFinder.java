@@ -2,6 +2,7 @@ package org.onrecord.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.onrecord.analysis.Analyser;
 import org.onrecord.model.Analysis;
@@ -51,11 +52,11 @@ public final class AttributionFinder {
             Analysis analysis,
             List<Quotation> quotations,
             Draft draft,
-            SourceNamer.Names names,
+            Map<Draft, String> names,
             Optional<Attribution> within) {
         var content = spans(analysis, draft.content());
         var source = draft.source()
-                .map(range -> new Source(List.of(analysis.span(range)), names.of(draft)))
+                .map(range -> new Source(List.of(analysis.span(range)), Optional.ofNullable(names.get(draft))))
                 .orElse(Source.NOBODY);
         var cue = new Cue(List.of(analysis.span(draft.cue())), cueLemmas.of(analysis, draft.cue()));
         return new Attribution(source, cue, content, styleJudge.judge(article.text(), quotations, content), within);

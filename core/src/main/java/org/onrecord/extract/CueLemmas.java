@@ -1,5 +1,8 @@
 package org.onrecord.extract;
 
+import java.util.Locale;
+import java.util.Map;
+import org.onrecord.lexicon.Lexicon;
 import org.onrecord.model.Analysis;
 import org.onrecord.model.Range;
 import org.onrecord.model.Token;
@@ -7,7 +10,7 @@ import org.onrecord.model.Token;
 /** Finds the word of a cue that carries its meaning. */
 final class CueLemmas {
 
-    private final Lexicon light = Lexicon.load("light-verbs.tsv");
+    private final Map<String, String> light = Lexicon.values("light-verbs.tsv");
 
     /**
      * The dictionary form of that word: "say" of "also said", "confirm" of "has yet to confirm", "warning" of "issued a
@@ -23,13 +26,13 @@ final class CueLemmas {
                 rank = own;
             }
         }
-        return best.relation().equals("case") ? best.form().toLowerCase(java.util.Locale.ROOT) : best.lemma();
+        return best.relation().equals("case") ? best.form().toLowerCase(Locale.ROOT) : best.lemma();
     }
 
     /** A full verb counts most; a noun counts more than the light verb before it; a mark or an article counts nothing. */
     private int rank(Token token, int before) {
         return switch (token.upos()) {
-            case "VERB" -> light.has(token.lemma()) ? 2 : 4;
+            case "VERB" -> light.containsKey(token.lemma()) ? 2 : 4;
             case "NOUN" -> before == 4 ? 0 : 3;
             case "ADJ", "PROPN" -> 1;
             case "ADP", "ADV", "AUX" -> 1;

@@ -3,8 +3,10 @@ package org.onrecord.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.onrecord.analysis.Analyser;
+import org.onrecord.lexicon.Lexicon;
 import org.onrecord.model.Analysis;
 import org.onrecord.model.Range;
 import org.onrecord.model.Statement;
@@ -20,7 +22,7 @@ final class InnerVoices {
 
     private final Analyser analyser;
     private final RelayFinder relayFinder = new RelayFinder();
-    private final Lexicon cues = Lexicon.load("cues.tsv");
+    private final Map<String, String> cues = Lexicon.values("cues.tsv");
 
     InnerVoices(Analyser analyser) {
         this.analyser = analyser;
@@ -61,10 +63,12 @@ final class InnerVoices {
 
     /** Whether what a draft takes for something said is a voice that is cited: "quoted Ann Lee". */
     private static boolean isCited(Draft draft, List<List<Draft>> inner) {
-        return inner.stream().flatMap(List::stream).anyMatch(voice -> draft.cue().overlaps(voice.cue())
-                && voice.source()
-                        .filter(source -> draft.content().stream().allMatch(source::overlaps))
-                        .isPresent());
+        return inner.stream()
+                .flatMap(List::stream)
+                .anyMatch(voice -> draft.cue().overlaps(voice.cue())
+                        && voice.source()
+                                .filter(source -> draft.content().stream().allMatch(source::overlaps))
+                                .isPresent());
     }
 
     /** Words of an outer draft that are read again as a text of their own. */
@@ -75,7 +79,7 @@ final class InnerVoices {
     }
 
     private boolean isCue(Token token) {
-        return cues.has(token.lemma());
+        return cues.containsKey(token.lemma());
     }
 
     /** Where a piece begins without the "that" and the quotation mark before it. */

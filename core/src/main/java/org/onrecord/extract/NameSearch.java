@@ -1,10 +1,12 @@
 package org.onrecord.extract;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.onrecord.model.Analysis;
 import org.onrecord.model.Mention;
-import org.onrecord.model.MentionKind;
+import org.onrecord.model.NameKind;
 import org.onrecord.model.Range;
 
 /** The search for names of sources in one article, from its beginning to its end: it remembers who spoke last. */
@@ -13,14 +15,17 @@ final class NameSearch {
     /** How many words before a pronoun its bearer is looked for: about five sentences of news. */
     private static final int REACH = 130;
 
+    /** How many steps up the tree the noun of a relative clause is looked for. */
+    private static final int LONGEST_WAY = 4;
+
     private final Analysis analysis;
     private final Tree tree;
     private final People people;
-    private final Lexicon pronouns;
+    private final Map<String, String> pronouns;
     private final List<Draft> drafts;
     private Optional<Mention> lastSpeaker = Optional.empty();
 
-    NameSearch(Analysis analysis, People people, Lexicon pronouns, List<Draft> drafts) {
+    NameSearch(Analysis analysis, People people, Map<String, String> pronouns, List<Draft> drafts) {
         this.analysis = analysis;
         this.tree = new Tree(analysis);
         this.people = people;
@@ -39,28 +44,52 @@ final class NameSearch {
         }
         var source = draft.source().get();
         var whom = source.size() == 1
-                ? pronouns.of(tree.token(source.begin()).form().toLowerCase(java.util.Locale.ROOT))
+                ? Optional.ofNullable(pronouns.get(tree.token(source.begin()).form().toLowerCase(Locale.ROOT)))
                 : Optional.<String>empty();
         if (whom.equals(Optional.of("speaker"))) {
             return speaker;
         }
-        var bearer = whom.isPresent() ? bearer(whom.get(), source.begin()) : named(source);
-        bearer.filter(mention -> mention.kind() == MentionKind.PERSON).ifPresent(mention -> lastSpeaker = bearer);
-        return bearer.map(people::fullName);
+        var person = whom.isPresent() ? bearer(whom.get(), source.begin(), speaker) : named(source);
+        if (person.isPresent()) {
+            lastSpeaker = person;
+            return person.map(people::fullName);
+        }
+        return thing(whom.isPresent() ? antecedent(whom.get(), source.begin()) : Optional.of(source));
     }
 
-    private Optional<Mention> bearer(String whom, int pronoun) {
+    private Optional<Mention> bearer(String whom, int pronoun, Optional<String> speaker) {
         return switch (whom) {
-            case "relative" -> antecedent(pronoun);
-            case "man", "woman" -> person(whom, pronoun);
+            case "relative" -> antecedent(whom, pronoun).flatMap(this::named);
+            case "man", "woman" -> person(whom, pronoun, speaker);
             default -> Optional.empty();
         };
     }
 
-    /** A mention in the phrase itself, or the person who was given the title before: "the minister". */
+    /** A person named in the phrase itself, or given its title before: "the minister". */
     private Optional<Mention> named(Range source) {
-        var own = people.namedBy(tree, source);
+        var own = people.personIn(tree, source);
         return own.isPresent() ? own : titled(source);
+    }
+
+    /** The organisation or place whose name holds the head of a phrase, without "the" before and "'s" behind. */
+    private Optional<String> thing(Optional<Range> phrase) {
+        return phrase.flatMap(range -> analysis.names().stream()
+                .filter(name -> name.kind() != NameKind.PERSON
+                        && name.range().contains(tree.headOf(range))
+                        && range.contains(name.range()))
+                .findFirst()
+                .map(name -> bare(name.range())));
+    }
+
+    private String bare(Range name) {
+        var bare = new StringBuilder();
+        for (var token : analysis.tokens().subList(name.begin(), name.end())) {
+            boolean article = bare.isEmpty() && token.upos().equals("DET");
+            if (!article && !token.xpos().equals("POS")) {
+                bare.append(token.word().spaceBefore() && !bare.isEmpty() ? " " : "").append(token.form());
+            }
+        }
+        return bare.toString();
     }
 
     private Optional<Mention> titled(Range source) {
@@ -72,7 +101,7 @@ final class NameSearch {
             return Optional.empty();
         }
         var title = tree.token(head).lemma();
-        var before = people.personsBefore(source.begin());
+        var before = people.before(source.begin());
         for (int i = before.size() - 1; i >= 0; i--) {
             if (people.hasTitle(tree, before.get(i), title)) {
                 return Optional.of(before.get(i));
@@ -81,26 +110,27 @@ final class NameSearch {
         return Optional.empty();
     }
 
-    /** The noun that a relative clause hangs on: "Ann Lee, who said …". */
-    private Optional<Mention> antecedent(int pronoun) {
+    /** The phrase that a relative clause hangs on: "Ann Lee, who said …". */
+    private Optional<Range> antecedent(String whom, int pronoun) {
         int word = pronoun;
-        for (int step = 0; step < 4 && !tree.token(word).isRoot(); step++) {
+        for (int step = 0; step < LONGEST_WAY && whom.equals("relative") && !tree.token(word).isRoot(); step++) {
             boolean clause = tree.token(word).relation().equals("acl");
             word = tree.head(word);
             if (clause) {
-                return named(tree.phrase(word));
+                return Optional.of(tree.phrase(word));
             }
         }
         return Optional.empty();
     }
 
     /** The person before a pronoun who fits it best: whoever spoke last, else the nearest, subjects first. */
-    private Optional<Mention> person(String gender, int pronoun) {
+    private Optional<Mention> person(String gender, int pronoun, Optional<String> speaker) {
         Optional<Mention> best = Optional.empty();
         double most = Double.NEGATIVE_INFINITY;
-        for (var mention : people.personsBefore(pronoun)) {
+        for (var mention : people.before(pronoun)) {
             int distance = pronoun - mention.range().end();
-            boolean fits = people.gender(mention).map(gender::equals).orElse(true);
+            boolean fits = people.gender(mention).map(gender::equals).orElse(true)
+                    && speaker.filter(people.fullName(mention)::equals).isEmpty(); // nobody calls himself "he"
             double score = score(mention, distance);
             if (distance <= REACH && fits && score >= most) {
                 most = score;

@@ -1,7 +1,9 @@
 package org.onrecord.extract;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.onrecord.lexicon.Lexicon;
 import org.onrecord.model.Range;
 
 /**
@@ -10,7 +12,7 @@ import org.onrecord.model.Range;
  */
 final class RelayFinder {
 
-    private final Lexicon relays = Lexicon.load("relays.tsv");
+    private final Map<String, String> relays = Lexicon.values("relays.tsv");
 
     /** The draft of the one who passes on, with the cited voice inside; empty where nobody is cited at the draft's cue. */
     Optional<Voice> find(Tree tree, Draft draft) {
@@ -28,7 +30,7 @@ final class RelayFinder {
 
     private boolean isRelay(Tree tree, int word) {
         return tree.token(word).upos().equals("VERB")
-                && relays.has(tree.token(word).lemma());
+                && relays.containsKey(tree.token(word).lemma());
     }
 
     private static Optional<Voice> voice(Tree tree, Draft draft, Range cited) {

@@ -1,9 +1,10 @@
 package org.onrecord.extract;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.onrecord.lexicon.Lexicon;
 import org.onrecord.model.Analysis;
 
 /**
@@ -12,27 +13,19 @@ import org.onrecord.model.Analysis;
  */
 final class SourceNamer {
 
-    private final Lexicon pronouns = Lexicon.load("pronouns.tsv");
+    private final Map<String, String> pronouns = Lexicon.values("pronouns.tsv");
     private final Genders genders = new Genders();
 
-    /** The names of the sources of drafts, in the order of the article. */
-    static final class Names {
-
-        private final Map<Draft, String> names = new IdentityHashMap<>();
-
-        Optional<String> of(Draft draft) {
-            return Optional.ofNullable(names.get(draft));
-        }
-    }
-
-    Names name(Analysis analysis, List<Voice> voices) {
-        var names = new Names();
+    /** The names of the sources of drafts; a draft whose source gets none is left out. */
+    Map<Draft, String> name(Analysis analysis, List<Voice> voices) {
+        var names = new HashMap<Draft, String>();
         var said = voices.stream().map(Voice::outer).toList();
         var search = new NameSearch(analysis, new People(analysis, genders), pronouns, said);
         for (var voice : voices) {
-            search.find(voice.outer(), Optional.empty()).ifPresent(name -> names.names.put(voice.outer(), name));
+            var name = search.find(voice.outer(), Optional.empty());
+            name.ifPresent(found -> names.put(voice.outer(), found));
             for (var draft : voice.inner()) {
-                search.find(draft, names.of(voice.outer())).ifPresent(name -> names.names.put(draft, name));
+                search.find(draft, name).ifPresent(found -> names.put(draft, found));
             }
         }
         return names;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.onrecord.lexicon.Lexicon;
 
 /** Reads lines that say who wrote an article: "By Ann Lee and Tom Ek, Norland Times Staff Writers". */
 final class BylineReader {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.lexicon.Lexicon;
 
 /** Reads lines that say when an article was published: "Published 3:05 p.m. EST, June 14, 2024". */
 final class DateLineReader {

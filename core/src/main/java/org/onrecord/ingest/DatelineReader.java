@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.onrecord.lexicon.Lexicon;
 
 /** Reads the dateline with which a first paragraph begins: "NORBURG, March 3 (Reuters) - ". */
 final class DatelineReader {

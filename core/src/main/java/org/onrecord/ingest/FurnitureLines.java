@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.onrecord.lexicon.Lexicon;
 
 /** Knows the lines around an article that are not its story: "Read more", "Share this", "Photo: Ann Lee". */
 final class FurnitureLines {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.onrecord.lexicon.Lexicon;
 
 /** The words by which the lines around an article are known: months, zones, roles, sections, and what they stand for. */
 final class HeadWords {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.onrecord.lexicon.Lexicon;
 
 /** Finds the outlet where a line, a title or the close of a first paragraph names it: "…, Trend reports." */
 final class OutletCues {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.lexicon.Lexicon;
 
 /** The news agencies and outlets that are known by name. */
 final class Outlets {

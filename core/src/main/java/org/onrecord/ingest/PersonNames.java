@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.onrecord.lexicon.Lexicon;
 
 /** Tells names of persons from names of outlets, places, sections and roles. */
 final class PersonNames {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.lexicon.Lexicon;
 import org.onrecord.model.Outcome.Cause;
 import org.onrecord.model.Outcome.Skipped;
 

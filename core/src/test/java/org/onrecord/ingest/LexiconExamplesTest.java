@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.ingest.FurnitureLines.Place;
+import org.onrecord.lexicon.Lexicon;
 
 /** Runs the examples of the lexicons of this package: each must match as its braces say, or not match. */
 class LexiconExamplesTest {
