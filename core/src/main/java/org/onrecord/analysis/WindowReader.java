@@ -49,7 +49,11 @@ final class WindowReader {
 
     /** What some words of a text hold, read as one window. Indices of words are those of the text. */
     Analysis read(Words words, Range range) {
-        var scores = network.score(new Window(words.words(), range, network.wordPieces()));
+        return decode(words, range, network.score(new Window(words.words(), range, network.wordPieces())));
+    }
+
+    /** What some words of a text hold by given scores. */
+    Analysis decode(Words words, Range range, Scores scores) {
         var sentences = sentences(scores.of(Head.END), words, range);
         var heads = new int[range.size()];
         for (var sentence : sentences) {

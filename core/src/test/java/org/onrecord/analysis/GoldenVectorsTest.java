@@ -1,15 +1,18 @@
 package org.onrecord.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,21 +24,28 @@ import org.onrecord.model.Words;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What training/golden.py finds with the same network file, this reader finds too, so that the two cannot drift apart. */
+/**
+ * What training/golden.py finds with the same network file, this reader finds too, so that the two cannot drift apart. After a
+ * new network: {@code python training/golden.py OUT_DIR}.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GoldenVectorsTest {
 
     /**
-     * Python and Java run different releases of ONNX Runtime, and processors add in different orders: the last digit of a sum
-     * may differ, and rounding to 8 bits makes a step of it.
+     * Share of a head's mean score by which it may differ from Python's on the mean. Activations are rounded to 8 bits at every
+     * layer, so the last digit of a sum, which differs between processors and releases of ONNX Runtime, grows into steps: between
+     * releases 1.29 and 1.32 on one processor it is up to 0.02. A wrong input gives 0.3 and more.
      */
-    private static final double TOLERANCE = 1e-3;
+    private static final double TOLERANCE = 0.05;
+
+    /** Share of labels that must be the same in spite of that; between the same two releases it is 0.997. */
+    private static final double AGREEMENT = 0.97;
 
     private final ReaderNetwork network = new ReaderNetwork();
-    private final Analyser analyser = new Analyser(network, 1);
+    private final WindowReader windowReader = new WindowReader(network);
     private final Tokenizer tokenizer = new Tokenizer();
 
-    /** One text and what is in it; ranges are pairs, spans are triples of begin, end and kind. */
+    /** One text: its words and pieces, what the network reads in it, and what follows from scores that are drawn by lot. */
     record Vector(
             String name,
             String text,
@@ -46,6 +56,19 @@ class GoldenVectorsTest {
             List<Long> first,
             List<Long> last,
             List<Long> wordLooks,
+            Labels read,
+            Map<String, List<List<Double>>> scores,
+            int seed,
+            Labels drawn) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /** Ranges are pairs, spans are begin, end and kind. */
+    record Labels(
             List<List<Integer>> sentences,
             List<String> upos,
             List<String> xpos,
@@ -56,12 +79,36 @@ class GoldenVectorsTest {
             List<List<Object>> mentions,
             List<List<Object>> roles,
             List<Map<String, Object>> statements,
-            List<Double> facts,
-            Map<String, List<List<Double>>> scores) {
+            List<Double> facts) {
 
-        @Override
-        public String toString() {
-            return name;
+        static Labels of(Analysis analysis) {
+            return new Labels(
+                    analysis.sentences().stream().map(GoldenVectorsTest::pair).toList(),
+                    each(analysis, Token::upos),
+                    each(analysis, Token::xpos),
+                    each(analysis, Token::lemma),
+                    each(analysis, Token::head),
+                    each(analysis, Token::relation),
+                    analysis.names().stream()
+                            .map(x -> triple(x.range(), x.kind()))
+                            .toList(),
+                    analysis.mentions().stream()
+                            .map(x -> triple(x.range(), x.kind()))
+                            .toList(),
+                    analysis.roles().stream()
+                            .map(x -> triple(x.range(), x.role()))
+                            .toList(),
+                    GoldenVectorsTest.statements(analysis),
+                    each(analysis, token -> Math.round(token.factuality() * 1e5) / 1e5));
+        }
+
+        /** Each word's labels, for counting those that agree. */
+        List<List<Object>> byWord() {
+            var rows = new ArrayList<List<Object>>();
+            for (int i = 0; i < upos.size(); i++) {
+                rows.add(List.of(upos.get(i), xpos.get(i), lemmas.get(i), heads.get(i), relations.get(i)));
+            }
+            return rows;
         }
     }
 
@@ -73,7 +120,6 @@ class GoldenVectorsTest {
 
     @AfterAll
     void close() {
-        analyser.close();
         network.close();
     }
 
@@ -86,55 +132,78 @@ class GoldenVectorsTest {
                 .extracting(word -> List.of(word.span().begin(), word.span().end()))
                 .isEqualTo(vector.places());
         var window = window(words);
-        assertThat(window.pieces()).containsExactly(vector.pieces().toArray(Long[]::new));
-        assertThat(window.pieceLooks()).containsExactly(vector.looks().toArray(Long[]::new));
-        assertThat(window.first()).containsExactly(vector.first().toArray(Long[]::new));
-        assertThat(window.last()).containsExactly(vector.last().toArray(Long[]::new));
-        assertThat(window.wordLooks()).containsExactly(vector.wordLooks().toArray(Long[]::new));
+        assertThat(boxed(window.pieces())).isEqualTo(vector.pieces());
+        assertThat(boxed(window.pieceLooks())).isEqualTo(vector.looks());
+        assertThat(boxed(window.first())).isEqualTo(vector.first());
+        assertThat(boxed(window.last())).isEqualTo(vector.last());
+        assertThat(boxed(window.wordLooks())).isEqualTo(vector.wordLooks());
     }
 
     @ParameterizedTest
     @MethodSource("vectors")
-    void findsTheSameLabels(Vector vector) {
-        var analysis = analyser.analyse(words(vector));
-        assertThat(analysis.sentences()).extracting(GoldenVectorsTest::pair).isEqualTo(vector.sentences());
-        assertThat(each(analysis, Token::upos)).isEqualTo(vector.upos());
-        assertThat(each(analysis, Token::xpos)).isEqualTo(vector.xpos());
-        assertThat(each(analysis, Token::lemma)).isEqualTo(vector.lemmas());
-        assertThat(each(analysis, Token::head)).isEqualTo(vector.heads());
-        assertThat(each(analysis, Token::relation)).isEqualTo(vector.relations());
-        assertThat(analysis.names())
-                .extracting(name -> triple(name.range(), name.kind()))
-                .isEqualTo(vector.names());
-        assertThat(analysis.mentions())
-                .extracting(mention -> triple(mention.range(), mention.kind()))
-                .isEqualTo(vector.mentions());
-        assertThat(analysis.roles())
-                .extracting(role -> triple(role.range(), role.role()))
-                .isEqualTo(vector.roles());
-        assertThat(statements(analysis)).isEqualTo(vector.statements());
-    }
-
-    @ParameterizedTest
-    @MethodSource("vectors")
-    void scoresAlike(Vector vector) {
+    void findsTheSameInTheSameScores(Vector vector) {
         var words = words(vector);
-        var scores = network.score(window(words));
+        var labels = Labels.of(windowReader.decode(words, all(words), drawn(words, vector.seed())));
+        assertThat(labels).isEqualTo(vector.drawn());
+    }
+
+    @Test
+    void scoresAlike() throws IOException {
         for (var head : Head.values()) {
-            var expected = vector.scores().getOrDefault(head.output(), List.of());
-            assertThat(expected).as(head.output()).isNotEmpty();
-            for (int row = 0; row < expected.size(); row++) {
-                for (int column = 0; column < expected.get(row).size(); column++) {
-                    assertThat((double) scores.of(head).at(row, column))
-                            .as("%s of row %d, column %d", head, row, column)
-                            .isCloseTo(expected.get(row).get(column), within(TOLERANCE));
+            double difference = 0;
+            double size = 0;
+            for (var vector : vectors()) {
+                var table = network.score(window(words(vector))).of(head);
+                var expected = vector.scores().getOrDefault(head.output(), List.of());
+                assertThat(expected).isNotEmpty();
+                for (int row = 0; row < expected.size(); row++) {
+                    for (int column = 0; column < expected.get(row).size(); column++) {
+                        difference += Math.abs(
+                                table.at(row, column) - expected.get(row).get(column));
+                        size += Math.abs(expected.get(row).get(column));
+                    }
+                }
+            }
+            assertThat(difference / size).as(head.output()).isLessThan(TOLERANCE);
+        }
+    }
+
+    @Test
+    void readsAlike() throws IOException {
+        int all = 0;
+        int same = 0;
+        for (var vector : vectors()) {
+            var words = words(vector);
+            var found = Labels.of(windowReader.read(words, all(words))).byWord();
+            var expected = vector.read().byWord();
+            for (int word = 0; word < expected.size(); word++) {
+                for (int label = 0; label < expected.get(word).size(); label++) {
+                    all++;
+                    same += found.get(word).get(label).equals(expected.get(word).get(label)) ? 1 : 0;
                 }
             }
         }
-        var tokens = analyser.analyse(words).tokens();
-        for (int i = 0; i < tokens.size(); i++) {
-            assertThat(tokens.get(i).factuality()).isCloseTo(vector.facts().get(i), within(TOLERANCE));
+        assertThat((double) same / all).isGreaterThan(AGREEMENT);
+    }
+
+    /** The scores that golden.py draws: the same generator, the same order of heads, rows and columns. */
+    private Scores drawn(Words words, int seed) {
+        int size = words.words().size();
+        var real = network.score(window(words)); // for the shapes
+        var tables = new EnumMap<Head, Table>(Head.class);
+        int state = seed;
+        for (var head : Arrays.stream(Head.values())
+                .sorted(Comparator.comparing(Head::output))
+                .toList()) {
+            int width = real.of(head).width();
+            var values = new float[(head == Head.RELATION_HEAD ? size + 1 : size) * width];
+            for (int i = 0; i < values.length; i++) {
+                state = state * 1664525 + 1013904223;
+                values[i] = ((state >>> 8) / 16777216f - 0.5f) * 8 - (head == Head.END ? 3 : 0);
+            }
+            tables.put(head, new Table(values, width));
         }
+        return new Scores(tables);
     }
 
     private Words words(Vector vector) {
@@ -142,7 +211,15 @@ class GoldenVectorsTest {
     }
 
     private Window window(Words words) {
-        return new Window(words.words(), new Range(0, words.words().size()), network.wordPieces());
+        return new Window(words.words(), all(words), network.wordPieces());
+    }
+
+    private static Range all(Words words) {
+        return new Range(0, words.words().size());
+    }
+
+    private static List<Long> boxed(long[] values) {
+        return Arrays.stream(values).boxed().toList();
     }
 
     private static <T> List<T> each(Analysis analysis, Function<Token, T> property) {
