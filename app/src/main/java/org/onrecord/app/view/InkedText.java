@@ -40,8 +40,8 @@ final class InkedText {
             return this;
         }
         int end = fitting(0, Math.max(columns - 1, 0));
-        int space = text.lastIndexOf(" ", end);
-        if (end < text.length() && text.charAt(end) != ' ' && space > end / 2) {
+        int space = spaceBefore(end, end / 2);
+        if (text.charAt(end) != ' ' && space > end / 2) {
             end = space;
         }
         while (end > 0 && text.charAt(end - 1) == ' ') {
@@ -57,7 +57,7 @@ final class InkedText {
         while (begin < text.length()) {
             int end = fitting(begin, columns);
             if (end < text.length() && text.charAt(end) != ' ') {
-                int space = text.lastIndexOf(" ", end);
+                int space = spaceBefore(end, begin);
                 end = space > begin ? space : end;
             }
             int next = afterSpaces(end);
@@ -68,6 +68,15 @@ final class InkedText {
             begin = next;
         }
         return lines;
+    }
+
+    /** The last space in a stretch; its begin where there is none. A search through the whole text would be quadratic. */
+    private int spaceBefore(int end, int begin) {
+        int space = end;
+        while (space > begin && text.charAt(space) != ' ') {
+            space--;
+        }
+        return space;
     }
 
     private int afterSpaces(int begin) {

@@ -1,8 +1,8 @@
 package org.onrecord.app.view;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,23 +12,26 @@ import org.onrecord.model.Record;
 /** The attributions of a record, numbered from 1 in their order, and which of them stands within which. */
 final class Numbering {
 
-    private final Map<Attribution, Integer> numbers = new LinkedHashMap<>();
+    private final Map<Attribution, Integer> numbers = new HashMap<>();
+    private final List<Attribution> inOrder = new ArrayList<>();
 
     Numbering(Record record) {
         for (var attribution : record.attributions()) {
-            numbers.putIfAbsent(attribution, numbers.size() + 1);
+            if (numbers.putIfAbsent(attribution, numbers.size() + 1) == null) {
+                inOrder.add(attribution);
+            }
         }
     }
 
     /** The attributions in the order of their numbers. */
     List<Attribution> inOrder() {
-        return List.copyOf(numbers.keySet());
+        return Collections.unmodifiableList(inOrder);
     }
 
     /** The attributions, each before those that stand within it. */
     List<Attribution> outerFirst() {
         var inner = new HashMap<Integer, List<Attribution>>();
-        for (var attribution : numbers.keySet()) {
+        for (var attribution : inOrder) {
             inner.computeIfAbsent(outer(attribution).orElse(0), outer -> new ArrayList<>())
                     .add(attribution);
         }
