@@ -87,15 +87,11 @@ def cyclic(heads):
 
 
 def single_root(scores):
-    """The best root first, then Chu-Liu and Edmonds over the rest."""
+    """The best of all trees with one root: arcs from the root are made so dear that one must do."""
     n = len(scores)
-    best = scores[:, 1:].copy()
-    root = int((scores[:, 0] - np.maximum(best.max(1), -1e8)).argmax())
     full = np.full((n + 1, n + 1), -1e9)
     full[1:, :] = scores
-    full[:, 0] = -1e9
-    full[root + 1, :] = -1e9
-    full[root + 1, 0] = 0
+    full[1:, 0] -= 1e7
     heads = edmonds(full)
     return np.array(heads[1:])
 

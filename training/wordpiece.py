@@ -53,7 +53,7 @@ def split(word):
 def shape(word):
     """Returns 0..8: lower, Title, UPPER, one capital, mIxed, digits, digits and letters, punctuation, other."""
     letters = [c for c in word if c.isalpha()]
-    digits = any(c.isdigit() for c in word)
+    digits = any(c.isdecimal() for c in word)
     if not letters:
         return 5 if digits else 7 if all(unicodedata.category(c)[0] in "PS" for c in word) else 8
     if digits:

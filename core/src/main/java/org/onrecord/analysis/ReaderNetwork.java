@@ -1,0 +1,146 @@
+package org.onrecord.analysis;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import ai.onnxruntime.OrtSession.SessionOptions.OptLevel;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.LongBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The trained network, held in memory: one encoder with many heads (see {@code training/model.py}), run by ONNX Runtime on the
+ * CPU. Make one for a whole program: it takes about 60 MB. Thread-safe; every call runs on its caller's thread alone.
+ */
+public final class ReaderNetwork implements AutoCloseable {
+
+    private static final String NETWORK = "/network/reader.onnx";
+    private static final String VOCABULARY = "/network/vocabulary.txt";
+
+    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    private final OrtSession session;
+    private final NetworkConstants constants;
+    private final WordPieces wordPieces;
+    private volatile @Nullable String digest;
+
+    /** Loads the network that is on the class path. */
+    public ReaderNetwork() {
+        wordPieces = new WordPieces(new Vocabulary(new String(bytes(VOCABULARY), StandardCharsets.UTF_8)));
+        try (var options = options()) {
+            session = environment.createSession(bytes(NETWORK), options);
+            constants = new NetworkConstants(session.getMetadata().getCustomMetadata());
+        } catch (OrtException e) {
+            throw new IllegalStateException(NETWORK + " cannot be loaded: " + e.getMessage(), e);
+        }
+    }
+
+    private static OrtSession.SessionOptions options() throws OrtException {
+        var options = new OrtSession.SessionOptions();
+        options.setIntraOpNumThreads(1); // windows are read side by side instead: no waiting inside an operator
+        options.setInterOpNumThreads(1);
+        options.setOptimizationLevel(OptLevel.EXTENDED_OPT);
+        options.setMemoryPatternOptimization(false); // it would keep a plan for every size of window
+        // the same numbers on processors without VNNI, where 8-bit products would otherwise be cut off at 16 bits
+        options.addConfigEntry("session.x64quantprecision", "1");
+        return options;
+    }
+
+    /** The digest of the network's file: {@code sha256:} and 64 hexadecimal digits. */
+    public String digest() {
+        var known = digest;
+        if (known == null) { // two threads may both compute it: the same value
+            known = computeDigest();
+            digest = known;
+        }
+        return known;
+    }
+
+    private static String computeDigest() {
+        try {
+            var sha256 = MessageDigest.getInstance("SHA-256");
+            try (var stream = new DigestInputStream(open(NETWORK), sha256)) {
+                stream.transferTo(OutputStream.nullOutputStream());
+            }
+            return "sha256:" + HexFormat.of().formatHex(sha256.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        } catch (IOException e) {
+            throw new IllegalStateException(NETWORK + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    WordPieces wordPieces() {
+        return wordPieces;
+    }
+
+    NetworkConstants constants() {
+        return constants;
+    }
+
+    /** Reads one window. */
+    Scores score(Window window) {
+        try (var pieces = tensor(window.pieces());
+                var looks = tensor(window.pieceLooks());
+                var first = tensor(window.first());
+                var last = tensor(window.last());
+                var wordLooks = tensor(window.wordLooks());
+                var result = session.run(Map.of(
+                        "pieces", pieces, "looks", looks, "first", first, "last", last, "word_looks", wordLooks))) {
+            var tables = new EnumMap<Head, Table>(Head.class);
+            for (var head : Head.values()) {
+                tables.put(head, table(result, head));
+            }
+            return new Scores(tables);
+        } catch (OrtException e) {
+            throw new IllegalStateException("the network failed: " + e.getMessage(), e);
+        }
+    }
+
+    private OnnxTensor tensor(long[] values) throws OrtException {
+        return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), new long[] {values.length});
+    }
+
+    private static Table table(OrtSession.Result result, Head head) throws OrtException {
+        var value = result.get(head.output());
+        if (value.isPresent() && value.get() instanceof OnnxTensor tensor) {
+            var values = tensor.getFloatBuffer().array(); // a copy on the heap
+            return new Table(values, Math.toIntExact(tensor.getInfo().getShape()[1]));
+        }
+        throw new IllegalStateException(NETWORK + " has no output " + head.output() + ": export it again");
+    }
+
+    private static byte[] bytes(String name) {
+        try (var stream = open(name)) {
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new IllegalStateException(name + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static InputStream open(String name) {
+        var stream = ReaderNetwork.class.getResourceAsStream(name);
+        if (stream == null) {
+            throw new IllegalStateException("no " + name + " on the class path");
+        }
+        return stream;
+    }
+
+    @Override
+    public void close() {
+        try {
+            session.close();
+        } catch (OrtException e) {
+            throw new IllegalStateException("the network cannot be closed: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package org.onrecord.analysis;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.onrecord.model.Analysis;
+import org.onrecord.model.Mention;
+import org.onrecord.model.MentionKind;
+import org.onrecord.model.Range;
+import org.onrecord.model.Role;
+import org.onrecord.model.RoleSpan;
+import org.onrecord.model.Statement;
+import org.onrecord.model.Token;
+import org.onrecord.model.Words;
+
+/** Reads one window: runs the network and turns its scores into sentences, trees, names and statements. Thread-safe. */
+final class WindowReader {
+
+    private static final float MOST_CERTAIN = 3;
+
+    private final ReaderNetwork network;
+    private final List<String> upos;
+    private final List<String> xpos;
+    private final Lemmas lemmas;
+    private final RelationDecoder relationDecoder;
+    private final NameDecoder nameDecoder;
+    private final SpanDecoder<MentionKind> mentionDecoder;
+    private final SpanDecoder<Role> roleDecoder;
+    private final LinkDecoder linkDecoder;
+
+    WindowReader(ReaderNetwork network) {
+        this.network = network;
+        var constants = network.constants();
+        upos = constants.labels("upos");
+        xpos = constants.labels("xpos");
+        lemmas = new Lemmas(constants.labels("lemma"));
+        relationDecoder = new RelationDecoder(constants);
+        nameDecoder = new NameDecoder(constants.labels("name"));
+        var mentions = constants.labels("mention");
+        mentionDecoder =
+                new SpanDecoder<>(mentions, new float[mentions.size() * mentions.size()], MentionKind::valueOf);
+        roleDecoder = new SpanDecoder<>(
+                constants.labels("role"),
+                constants.weights("role_moves"),
+                label -> Role.valueOf(label.toUpperCase(Locale.ROOT)));
+        linkDecoder = new LinkDecoder(constants);
+    }
+
+    /** What some words of a text hold, read as one window. Indices of words are those of the text. */
+    Analysis read(Words words, Range range) {
+        return decode(words, range, network.score(new Window(words.words(), range, network.wordPieces())));
+    }
+
+    /** What some words of a text hold by given scores. */
+    Analysis decode(Words words, Range range, Scores scores) {
+        var sentences = sentences(scores.of(Head.END), words, range);
+        var heads = new int[range.size()];
+        for (var sentence : sentences) {
+            int begin = sentence.begin() - range.begin();
+            var some = TreeDecoder.heads(scores.of(Head.ARC), begin, sentence.end() - range.begin());
+            System.arraycopy(some, 0, heads, begin, some.length);
+        }
+        var relations = relationDecoder.relations(scores, heads);
+        var names = nameDecoder.names(scores.of(Head.NAME), words.words(), range, heads, relations);
+        var mentions = mentionDecoder.find(scores.of(Head.MENTION)).stream()
+                .map(found -> new Mention(moved(found.range(), range), found.kind()))
+                .toList();
+        var spans = roleDecoder.find(scores.of(Head.ROLE)).stream()
+                .map(found -> new RoleSpan(found.range(), found.kind()))
+                .toList();
+        var statements = linkDecoder.statements(scores, spans).stream()
+                .map(statement -> moved(statement, range))
+                .toList();
+        var roles = spans.stream()
+                .map(span -> new RoleSpan(moved(span.range(), range), span.role()))
+                .toList();
+        return new Analysis(
+                tokens(words, range, scores, heads, relations), sentences, names, mentions, roles, statements);
+    }
+
+    private List<Token> tokens(Words words, Range range, Scores scores, int[] heads, String[] relations) {
+        var tokens = new ArrayList<Token>(range.size());
+        for (int i = 0; i < range.size(); i++) {
+            var word = words.words().get(range.begin() + i);
+            tokens.add(new Token(
+                    word,
+                    upos.get(scores.of(Head.UPOS).best(i)),
+                    xpos.get(scores.of(Head.XPOS).best(i)),
+                    lemmas.of(word.form(), scores.of(Head.LEMMA).best(i)),
+                    range.begin() + (heads[i] == TreeDecoder.ROOT ? i : heads[i]),
+                    relations[i],
+                    Math.clamp(scores.of(Head.FACT).at(i, 0), -MOST_CERTAIN, MOST_CERTAIN)));
+        }
+        return tokens;
+    }
+
+    /** Sentences end where the text or the network says so, where a line ends, and where the window ends. */
+    private static List<Range> sentences(Table ends, Words words, Range range) {
+        boolean given = !words.sentenceEnds().isEmpty();
+        var sentences = new ArrayList<Range>();
+        int begin = range.begin();
+        for (int end = begin + 1; end <= range.end(); end++) {
+            boolean ended = end == range.end()
+                    || (given
+                            ? Collections.binarySearch(words.sentenceEnds(), end) >= 0
+                            : words.words().get(end).lineBefore() || ends.at(end - 1 - range.begin(), 0) > 0);
+            if (ended) {
+                sentences.add(new Range(begin, end));
+                begin = end;
+            }
+        }
+        return sentences;
+    }
+
+    private static Statement moved(Statement statement, Range by) {
+        return new Statement(
+                moved(statement.cue(), by),
+                statement.source().map(source -> moved(source, by)),
+                statement.content().stream().map(range -> moved(range, by)).toList());
+    }
+
+    private static Range moved(Range range, Range by) {
+        return new Range(range.begin() + by.begin(), range.end() + by.begin());
+    }
+}
