@@ -1,5 +1,6 @@
 package org.onrecord.app;
 
+import java.io.File;
 import java.io.PrintStream;
 import java.util.List;
 import org.onrecord.app.view.Printable;
@@ -22,7 +23,12 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
     @Override
     public int handleParseException(ParameterException failure, String[] arguments) {
-        return wrongUsage(message(failure), failure.getCommandLine());
+        var command = failure.getCommandLine();
+        return switch (failure) {
+            case MissingParameterException missing -> wrongUsage("missing " + labels(missing), command);
+            case UnmatchedArgumentException unmatched -> wrongUsage(unmatched(unmatched), command, next(unmatched));
+            default -> wrongUsage(lowerCaseFirst(String.valueOf(failure.getMessage())), command);
+        };
     }
 
     @Override
@@ -35,7 +41,11 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     }
 
     private int wrongUsage(String message, CommandLine command) {
-        say(message + "; type: " + command.getCommandSpec().qualifiedName() + " --help");
+        return wrongUsage(message, command, "--help");
+    }
+
+    private int wrongUsage(String message, CommandLine command, String arguments) {
+        say(message + "; type: " + command.getCommandSpec().qualifiedName() + " " + arguments);
         return Onrecord.WRONG_USAGE;
     }
 
@@ -48,14 +58,6 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     static String internal(Throwable failure) {
         var place = failure.getStackTrace().length == 0 ? "" : " at " + failure.getStackTrace()[0];
         return "internal error: " + failure + place + "; please report it";
-    }
-
-    private static String message(ParameterException failure) {
-        return switch (failure) {
-            case MissingParameterException missing -> "missing " + labels(missing);
-            case UnmatchedArgumentException unmatched -> unmatched(unmatched);
-            default -> lowerCaseFirst(String.valueOf(failure.getMessage()));
-        };
     }
 
     private static String labels(MissingParameterException missing) {
@@ -72,6 +74,13 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         var kind = unmatched.isUnknownOption() ? "option" : "command";
         var suggestions = unmatched.getSuggestions();
         return "unknown " + kind + " '" + first + "'" + suggestion(suggestions);
+    }
+
+    /** Who gives a file and no command most likely wants it read. */
+    private static String next(UnmatchedArgumentException unmatched) {
+        var words = unmatched.getUnmatched();
+        boolean file = !words.isEmpty() && !unmatched.isUnknownOption() && new File(words.getFirst()).exists();
+        return file ? "read " + words.getFirst() : "--help";
     }
 
     private static String suggestion(List<String> suggestions) {

@@ -70,7 +70,6 @@ public final class Onrecord implements Runnable {
                 .setErr(new PrintWriter(new OutputStreamWriter(surroundings.errors(), StandardCharsets.UTF_8), true))
                 .setUsageHelpWidth(columns)
                 .setColorScheme(colours)
-                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setAbbreviatedOptionsAllowed(false)
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);

@@ -34,7 +34,7 @@ import picocli.CommandLine.Parameters;
             "  onrecord read --color=always article.txt | less -R",
             "  onrecord read --format html article.txt > article.html",
             "  onrecord read --format json news/*.txt > records.jsonl",
-            "  onrecord read --outlet 'Norland Times' --published 2024-06-14T23:40+04:00 - < article.txt",
+            "  pdftotext page.pdf - | onrecord read --outlet 'Norland Times' -",
             "",
             "Exit codes: 0 all read, 1 failure, 2 wrong usage, 3 some files skipped."
         })
@@ -47,6 +47,7 @@ final class ReadCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
+            converter = OptionValues.OfFormat.class,
             paramLabel = "FORMAT",
             description = {
                 "How to print: ${COMPLETION-CANDIDATES}.",
@@ -61,26 +62,32 @@ final class ReadCommand implements Callable<Integer> {
 
     @Option(
             names = "--color",
+            converter = OptionValues.OfColour.class,
             paramLabel = "WHEN",
             description = "Colour in the text: ${COMPLETION-CANDIDATES}. auto: on a terminal, unless NO_COLOR is set.")
     private Colour colour = Colour.AUTO;
 
     @Option(
             names = "--width",
+            converter = OptionValues.OfNumber.class,
             paramLabel = "COLUMNS",
             description = "Width of the text; 0 breaks and shortens nothing. Else: COLUMNS, the terminal's, or 80.")
     private @Nullable Integer width;
 
-    @Option(names = "--title", description = "The title, over what the text itself says; for one file.")
+    @Option(
+            names = "--title",
+            paramLabel = "TITLE",
+            description = "The title, over what the text itself says; for one file.")
     private @Nullable String title;
 
-    @Option(names = "--outlet", description = "The outlet, over what the text itself says.")
+    @Option(names = "--outlet", paramLabel = "OUTLET", description = "The outlet, over what the text itself says.")
     private @Nullable String outlet;
 
     @Option(
             names = "--published",
+            converter = OptionValues.OfTime.class,
             paramLabel = "TIME",
-            description = "The time of publication, such as 2024-06-14T23:40+04:00.")
+            description = "Time of publication: 2024-06-14T23:40+04:00.")
     private @Nullable OffsetDateTime published;
 
     @Option(names = "--byline", paramLabel = "NAME", description = "An author; may be given again for each.")
@@ -88,12 +95,14 @@ final class ReadCommand implements Callable<Integer> {
 
     @Option(
             names = "--encoding",
+            converter = OptionValues.OfEncoding.class,
             paramLabel = "NAME",
             description = "Encoding of the files, such as utf-8 or windows-1252. Else it is found out.")
     private @Nullable Charset encoding;
 
     @Option(
             names = "--threads",
+            converter = OptionValues.OfNumber.class,
             paramLabel = "COUNT",
             description = "Threads to use. Else: as many as there are cores.")
     private @Nullable Integer threads;

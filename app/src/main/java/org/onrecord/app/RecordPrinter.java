@@ -59,7 +59,8 @@ final class RecordPrinter implements AutoCloseable {
         new OrderedWork(atOnce).<Job, Result>run(jobs, job -> read(job, threads / atOnce), result -> {
             switch (result) {
                 case Result.Shown shown -> {
-                    write(printed[0] == 0 ? press(1).view().opening() : "", output);
+                    var view = press(1).view();
+                    write(printed[0] == 0 ? view.opening() : view.between(), output);
                     write(shown.text(), output);
                     output.flush();
                     printed[0]++;

@@ -12,6 +12,11 @@ import org.onrecord.model.Span;
 public final class ExplainView implements View {
 
     @Override
+    public String between() {
+        return "\n";
+    }
+
+    @Override
     public String show(Reading reading) {
         var record = reading.record();
         var output = new StringBuilder();

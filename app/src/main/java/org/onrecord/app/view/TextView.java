@@ -32,13 +32,17 @@ public final class TextView implements View {
     }
 
     @Override
+    public String between() {
+        return "\n";
+    }
+
+    @Override
     public String show(Reading reading) {
         var record = reading.record();
         var numbering = new Numbering(record);
         var story = Story.of(record, numbering);
         var output = new StringBuilder();
         if (several) {
-            output.append(reading.place() > 1 ? "\n" : "");
             printLine(new InkedText().append("── " + reading.name() + " ──", Ink.QUIET), output);
             output.append('\n');
         }

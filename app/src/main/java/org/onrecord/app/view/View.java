@@ -11,6 +11,11 @@ public sealed interface View permits TextView, JsonView, ConlluView, HtmlView, E
     /** One article with what it puts on record; ends with a line feed. */
     String show(Reading reading);
 
+    /** What stands between two articles; may be empty. */
+    default String between() {
+        return "";
+    }
+
     /** What stands after the last article; may be empty. */
     default String closing() {
         return "";
