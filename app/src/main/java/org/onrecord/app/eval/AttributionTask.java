@@ -67,6 +67,6 @@ final class AttributionTask extends EvalTask {
                                 Table.Row.of("content", score.contentTokens()))),
                 Table.ofTallies("exact", List.of(Table.Row.of("content", score.exactContents()))),
                 Table.ofTallies("pairs", List.of(Table.Row.of("source+content", score.pairs()))),
-                Table.ofTallies("of found contents", List.of(Table.Row.of("source", score.sources()))));
+                Table.ofTallies("sources", List.of(Table.Row.of("of found contents", score.sources()))));
     }
 }
