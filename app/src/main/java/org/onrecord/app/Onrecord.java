@@ -3,6 +3,8 @@ package org.onrecord.app;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.onrecord.app.eval.BenchCommand;
+import org.onrecord.app.eval.EvalCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -15,13 +17,15 @@ import picocli.CommandLine.Option;
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
         versionProvider = Version.class,
-        subcommands = {ReadCommand.class},
+        subcommands = {ReadCommand.class, EvalCommand.class, BenchCommand.class},
         footer = {
             "",
             "Examples:",
             "  onrecord read article.txt                who said what, in colour",
             "  onrecord read --format json *.txt        one line of JSON for each article",
             "  onrecord read --help                     all that 'read' can do",
+            "  onrecord eval attribution polnear/dev    score against a public data set",
+            "  onrecord bench polnear/dev/text          words per second, memory, cold start",
             "",
             "Exit codes: 0 all read, 1 failure, 2 wrong usage, 3 some inputs skipped."
         })

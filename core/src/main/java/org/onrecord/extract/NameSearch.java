@@ -44,7 +44,8 @@ final class NameSearch {
         }
         var source = draft.source().get();
         var whom = source.size() == 1
-                ? Optional.ofNullable(pronouns.get(tree.token(source.begin()).form().toLowerCase(Locale.ROOT)))
+                ? Optional.ofNullable(
+                        pronouns.get(tree.token(source.begin()).form().toLowerCase(Locale.ROOT)))
                 : Optional.<String>empty();
         if (whom.equals(Optional.of("speaker"))) {
             return speaker;
@@ -86,7 +87,8 @@ final class NameSearch {
         for (var token : analysis.tokens().subList(name.begin(), name.end())) {
             boolean article = bare.isEmpty() && token.upos().equals("DET");
             if (!article && !token.xpos().equals("POS")) {
-                bare.append(token.word().spaceBefore() && !bare.isEmpty() ? " " : "").append(token.form());
+                bare.append(token.word().spaceBefore() && !bare.isEmpty() ? " " : "")
+                        .append(token.form());
             }
         }
         return bare.toString();
@@ -113,7 +115,11 @@ final class NameSearch {
     /** The phrase that a relative clause hangs on: "Ann Lee, who said …". */
     private Optional<Range> antecedent(String whom, int pronoun) {
         int word = pronoun;
-        for (int step = 0; step < LONGEST_WAY && whom.equals("relative") && !tree.token(word).isRoot(); step++) {
+        for (int step = 0;
+                step < LONGEST_WAY
+                        && whom.equals("relative")
+                        && !tree.token(word).isRoot();
+                step++) {
             boolean clause = tree.token(word).relation().equals("acl");
             word = tree.head(word);
             if (clause) {

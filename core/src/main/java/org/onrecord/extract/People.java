@@ -29,9 +29,7 @@ final class People {
 
     /** Mentions of persons that end before a word, the nearest last. */
     List<Mention> before(int word) {
-        return persons.stream()
-                .filter(person -> person.range().end() <= word)
-                .toList();
+        return persons.stream().filter(person -> person.range().end() <= word).toList();
     }
 
     /** The person whom a phrase names: whose name holds its head, or stands beside it as in "the minister, Ann Lee". */
@@ -91,7 +89,7 @@ final class People {
                         && (words.getLast().equals(own.getFirst())
                                 || words.getFirst().equals(own.getFirst()));
                 if (sameBearer
-                        && (best == own
+                        && (best.size() == 1
                                 || other.range().end() <= mention.range().begin())) {
                     best = words;
                 }

@@ -50,7 +50,8 @@ public final class Lexicon {
         var values = new LinkedHashMap<String, String>();
         for (var row : rows(file, 2)) {
             if (values.put(row.get(0), row.get(1)) != null) {
-                throw new IllegalStateException("lexicons/" + file + ": '" + row.get(0) + "' stands there twice; leave one");
+                throw new IllegalStateException(
+                        "lexicons/" + file + ": '" + row.get(0) + "' stands there twice; leave one");
             }
         }
         return Collections.unmodifiableMap(values);

@@ -25,7 +25,9 @@ class RelayFinderTest {
         var voice = relayFinder.find(quoted.tree(), draft).orElseThrow();
 
         assertThat(voice.outer()).isEqualTo(draft);
-        assertThat(voice.inner()).extracting(inner -> quoted.words(inner.source().orElseThrow())).containsExactly("Ann Lee");
+        assertThat(voice.inner())
+                .extracting(inner -> quoted.words(inner.source().orElseThrow()))
+                .containsExactly("Ann Lee");
     }
 
     @Test
@@ -47,7 +49,9 @@ class RelayFinderTest {
 
         var voice = relayFinder.find(text.tree(), draft).orElseThrow();
 
-        assertThat(voice.inner()).extracting(inner -> text.words(inner.source().orElseThrow())).containsExactly("three officials");
+        assertThat(voice.inner())
+                .extracting(inner -> text.words(inner.source().orElseThrow()))
+                .containsExactly("three officials");
         assertThat(voice.inner()).extracting(Draft::content).containsExactly(draft.content());
     }
 
@@ -55,6 +59,7 @@ class RelayFinderTest {
     void findsNobodyWhereNobodyIsCited() {
         var text = TreeText.of("She/PRON/nsubj/2 said/VERB/root/0/say talks/NOUN/nsubj/4 failed/VERB/ccomp/2/fail");
 
-        assertThat(relayFinder.find(text.tree(), draft(text, "She", "said", "talks failed"))).isEmpty();
+        assertThat(relayFinder.find(text.tree(), draft(text, "She", "said", "talks failed")))
+                .isEmpty();
     }
 }

@@ -43,7 +43,8 @@ class SourceNamerTest {
 
     @Test
     void leadsATitleToItsBearer() {
-        var text = TreeText.of(MINISTER + "The/DET/det/7/the minister/NOUN/nsubj/8 said/VERB/root/0/say so/ADV/advmod/8")
+        var text = TreeText.of(
+                        MINISTER + "The/DET/det/7/the minister/NOUN/nsubj/8 said/VERB/root/0/say so/ADV/advmod/8")
                 .person("Ann Lee");
 
         assertThat(name(text, "The minister", "said", "so")).contains("Ann Lee");
@@ -60,7 +61,8 @@ class SourceNamerTest {
 
     @Test
     void namesAnOrganisationWithoutItsArticle() {
-        var text = TreeText.of("The/DET/det/3 Norland/PROPN/compound/3 Times/PROPN/nsubj/4 said/VERB/root/0/say so/ADV/advmod/4")
+        var text = TreeText.of(
+                        "The/DET/det/3 Norland/PROPN/compound/3 Times/PROPN/nsubj/4 said/VERB/root/0/say so/ADV/advmod/4")
                 .organization("The Norland Times");
 
         assertThat(name(text, "The Norland Times", "said", "so")).contains("Norland Times");

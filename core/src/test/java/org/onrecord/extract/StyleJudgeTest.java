@@ -29,7 +29,8 @@ class StyleJudgeTest {
 
     @Test
     void callsAQuoteInTwoPiecesDirect() {
-        assertThat(style("“We,” she said, “will stay.”", "“We,”", "“will stay.”")).isEqualTo(Style.DIRECT);
+        assertThat(style("“We,” she said, “will stay.”", "“We,”", "“will stay.”"))
+                .isEqualTo(Style.DIRECT);
     }
 
     @Test
@@ -39,6 +40,7 @@ class StyleJudgeTest {
 
     @Test
     void callsAFewQuotedWordsMixed() {
-        assertThat(style("She said the plan was “a farce”.", "the plan was “a farce”")).isEqualTo(Style.MIXED);
+        assertThat(style("She said the plan was “a farce”.", "the plan was “a farce”"))
+                .isEqualTo(Style.MIXED);
     }
 }

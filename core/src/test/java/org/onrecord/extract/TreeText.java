@@ -27,8 +27,8 @@ final class TreeText {
     static TreeText of(String lines) {
         var text = new TreeText();
         int at = 0;
-        for (var word : lines.strip().split("\\s+")) {
-            var parts = Arrays.asList(word.split("/"));
+        for (var word : lines.strip().split("\\s+", -1)) {
+            var parts = Arrays.asList(word.split("/", -1));
             var form = parts.get(0);
             int head = Integer.parseInt(parts.get(3)) - 1;
             int own = text.tokens.size();
@@ -62,8 +62,7 @@ final class TreeText {
     }
 
     Analysis analysis() {
-        return new Analysis(
-                tokens, List.of(new Range(0, tokens.size())), names, mentions, List.of(), List.of());
+        return new Analysis(tokens, List.of(new Range(0, tokens.size())), names, mentions, List.of(), List.of());
     }
 
     Tree tree() {

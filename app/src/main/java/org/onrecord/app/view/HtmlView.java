@@ -137,7 +137,10 @@ public final class HtmlView implements View {
                 .append("\" tabindex=\"0\" class=\"depth")
                 .append(depth);
         output.append("\" data-item=\"").append(prefix).append(number).append("\">");
-        element(attribution.source().spans().isEmpty() ? "nobody" : "source", wording.source(attribution.source()), output);
+        element(
+                attribution.source().spans().isEmpty() ? "nobody" : "source",
+                wording.source(attribution.source()),
+                output);
         wording.name(attribution.source()).ifPresent(name -> element("name", name, output.append(' ')));
         element("cue", wording.cue(attribution), output.append(' '));
         element(depth > 0 ? "content nested" : "content", wording.content(attribution), output.append(' '));
