@@ -12,8 +12,7 @@ import org.onrecord.model.Words;
 
 class WindowsTest {
 
-    private static final WordPieces PIECES = new WordPieces(new Vocabulary(
-            """
+    private static final WordPieces PIECES = new WordPieces(new Vocabulary("""
             [UNK]
             [CLS]
             [SEP]
