@@ -14,6 +14,7 @@ MENTIONS = ["PERSON", "ORGANIZATION", "LOCATION", "NATIONALITY", "TITLE", "OTHER
 SILVER = {"PERSON": "PERSON", "ORGANIZATION": "ORGANIZATION", "LOCATION": "LOCATION", "CITY": "LOCATION",
           "COUNTRY": "LOCATION", "STATE_OR_PROVINCE": "LOCATION", "NATIONALITY": "NATIONALITY", "TITLE": "TITLE",
           "MISC": "OTHER", "IDEOLOGY": "OTHER", "RELIGION": "OTHER"}
+PRONOUN = re.compile("(?i)(he|she|him|her|his|hers|himself|herself)")  # which that tagger takes for names of persons
 
 
 @dataclass
@@ -144,7 +145,8 @@ def polnear(folder, silver=None, every=False):
         marks = None
         if silver and os.path.exists(f"{silver}/{name}.tsv"):
             rows = [line.rstrip("\n").split("\t") for line in open(f"{silver}/{name}.tsv", encoding="utf-8")]
-            marks = [(int(r[0]), int(r[1]), SILVER[r[2]]) for r in rows if len(r) >= 3 and r[2] in SILVER]
+            marks = [(int(r[0]), int(r[1]), SILVER[r[2]]) for r in rows
+                     if len(r) == 4 and r[2] in SILVER and not PRONOUN.fullmatch(r[3])]
         documents.append(paragraphs(text, brat(path), marks))
     return documents
 
@@ -172,7 +174,32 @@ def paragraphs(text, attributions, marks):
     if marks is not None:
         spans = [(r[0][0], r[0][1], kind) for b, e, kind in marks if (r := ranges([(b, e)]))]
         document.mentions = bio(len(words), spans)
+        document.names = name_heads(document.mentions, [text[b:e] for b, e in words])
     return document
+
+
+def name_heads(mentions, words):
+    """What mentions tell of the heads of names: "O", a kind of NAMES, or None where they do not tell."""
+    heads, title = ["O"] * len(words), False
+    begin = 0
+    while begin < len(words):
+        end = begin + 1
+        if mentions[begin] == "O":
+            title, begin = False, end
+            continue
+        while end < len(words) and mentions[end].startswith("I-"):
+            end += 1
+        kind, inside = mentions[begin][2:], words[begin:end]
+        if kind == "PERSON" and not title:
+            heads[begin] = "person"
+        elif kind == "LOCATION" and "of" not in inside:
+            heads[end - 1] = "place"
+        elif kind == "ORGANIZATION" and all(word[0].isupper() or word[0].isdigit() for word in inside):
+            heads[end - 1] = "organization"
+        else:
+            heads[begin:end] = [None] * (end - begin)
+        title, begin = kind == "TITLE", end
+    return heads
 
 
 def merge(ranges):
@@ -193,6 +220,7 @@ class Document:
     bounds: list
     attributions: list = field(default_factory=list)
     mentions: list | None = None
+    names: list | None = None
 
 
 def factuality(path):

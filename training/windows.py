@@ -128,7 +128,7 @@ def of_document(coder, document, chance):
             tags = list(document.mentions[begin:end])
             if tags and tags[0].startswith("I-"):
                 tags[0] = "B-" + tags[0][2:]
-            window.mentions = tags
+            window.mentions, window.names = tags, document.names[begin:end]
         yield window
 
 
@@ -212,7 +212,7 @@ def batch(windows, labels, device="cpu"):
             ends[i, :m] = torch.tensor([float(k + 1 == m or s[k + 1] != s[k]) for k in range(m)])
         for kind, tags in (("name", x.names), ("mention", x.mentions), ("role", x.roles)):
             if tags is not None:
-                targets[kind][i, :m] = torch.tensor([labels.index[kind][t] for t in tags])
+                targets[kind][i, :m] = torch.tensor([IGNORE if t is None else labels.index[kind][t] for t in tags])
     inputs = {"pieces": pieces, "looks": looks, "mask": mask, "first": first, "last": last, "word_looks": word_looks}
     extra = {"present": present, "sentences": sentences, "ends": ends}
     move = lambda group: {k: v.to(device) for k, v in group.items()}

@@ -67,9 +67,8 @@ public final class NameTeacher {
     private void label(List<Path> files, Path folder) throws IOException {
         int done = 0;
         for (var file : files) {
-            var lines = labels(Files.readString(file)).stream()
-                    .map(NameLabel::line)
-                    .collect(Collectors.joining());
+            var lines =
+                    labels(Files.readString(file)).stream().map(NameLabel::line).collect(Collectors.joining());
             var target = target(folder, file);
             var half = target.resolveSibling(target.getFileName() + ".new");
             Files.writeString(half, lines);

@@ -20,7 +20,8 @@ public final class SideBySide {
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         if (!areUsable(List.of(arguments))) {
-            System.err.println("Type: bench/run side-by-side DIR [ARTICLES]; DIR holds .txt files, ARTICLES is 1 or more");
+            System.err.println(
+                    "Type: bench/run side-by-side DIR [ARTICLES]; DIR holds .txt files, ARTICLES is 1 or more");
             System.exit(2);
         }
         int limit = arguments.length == 2 ? Integer.parseInt(arguments[1]) : USUAL_ARTICLES;
@@ -40,7 +41,9 @@ public final class SideBySide {
     private static boolean areUsable(List<String> arguments) {
         return switch (arguments.size()) {
             case 1 -> Files.isDirectory(Path.of(arguments.getFirst()));
-            case 2 -> Files.isDirectory(Path.of(arguments.getFirst())) && arguments.getLast().matches("[1-9]\\d{0,5}");
+            case 2 ->
+                Files.isDirectory(Path.of(arguments.getFirst()))
+                        && arguments.getLast().matches("[1-9]\\d{0,5}");
             default -> false;
         };
     }

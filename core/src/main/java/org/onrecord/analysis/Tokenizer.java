@@ -1,12 +1,11 @@
 package org.onrecord.analysis;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.onrecord.lexicon.Lexicon;
 import org.onrecord.model.Article;
 import org.onrecord.model.Span;
 import org.onrecord.model.Word;
@@ -21,7 +20,7 @@ import org.onrecord.model.Words;
 public final class Tokenizer {
 
     /** The file of rules on the class path. */
-    static final String RULES = "/lexicons/tokens.tsv";
+    static final String RULES = "tokens.tsv";
 
     private static final int COLUMNS = 3;
     private final Pattern pattern = Pattern.compile(
@@ -82,37 +81,14 @@ public final class Tokenizer {
     /** The rules, in the order in which they are tried. */
     static List<Rule> rules() {
         var rules = new ArrayList<Rule>();
-        int number = 0;
-        for (var line : lines()) {
-            number++;
-            if (line.startsWith("#")) {
-                continue;
-            }
-            var cells = line.split("\t", -1);
-            if (cells.length != COLUMNS) {
-                throw new IllegalStateException(RULES + ":" + number
-                        + ": write name, pattern and example with a tab between them, not: " + line);
-            }
+        for (var row : Lexicon.rows(RULES, COLUMNS)) {
             try {
-                var unused = Pattern.compile(cells[1], Pattern.UNICODE_CHARACTER_CLASS);
+                var unused = Pattern.compile(row.get(1), Pattern.UNICODE_CHARACTER_CLASS);
             } catch (PatternSyntaxException e) {
-                throw new IllegalStateException(RULES + ":" + number + ": " + cells[0] + ": " + e.getMessage(), e);
+                throw new IllegalStateException("lexicons/" + RULES + ": " + row.get(0) + ": " + e.getMessage(), e);
             }
-            rules.add(new Rule(cells[0], cells[1], cells[2]));
+            rules.add(new Rule(row.get(0), row.get(1), row.get(2)));
         }
         return rules;
-    }
-
-    private static List<String> lines() {
-        try (var stream = Tokenizer.class.getResourceAsStream(RULES)) {
-            if (stream == null) {
-                throw new IllegalStateException("no " + RULES + " on the class path");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-        } catch (IOException e) {
-            throw new IllegalStateException(RULES + " cannot be read: " + e.getMessage(), e);
-        }
     }
 }

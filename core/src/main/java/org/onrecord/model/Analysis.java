@@ -32,6 +32,7 @@ public record Analysis(
     /** The stretch of text from the first to the last word of a range. */
     public Span span(Range range) {
         return new Span(
-                tokens.get(range.begin()).span().begin(), tokens.get(range.end() - 1).span().end());
+                tokens.get(range.begin()).span().begin(),
+                tokens.get(range.end() - 1).span().end());
     }
 }

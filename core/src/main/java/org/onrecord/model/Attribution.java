@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param within the attribution in whose content this one stands: "TASS quoted Lavrov, saying that …" gives Lavrov's within
  *     that of TASS
  */
-public record Attribution(
-        Source source, Cue cue, List<Span> content, Style style, Optional<Attribution> within) {
+public record Attribution(Source source, Cue cue, List<Span> content, Style style, Optional<Attribution> within) {
 
     public Attribution {
         content = List.copyOf(content);

@@ -22,6 +22,10 @@ public record Range(int begin, int end) {
         return begin <= other.begin && other.end <= end;
     }
 
+    public boolean overlaps(Range other) {
+        return begin < other.end && other.begin < end;
+    }
+
     public int size() {
         return end - begin;
     }

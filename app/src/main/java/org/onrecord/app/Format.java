@@ -1,0 +1,20 @@
+package org.onrecord.app;
+
+import java.util.Locale;
+
+/** What a record can be printed as. */
+enum Format {
+    /** For a reader at a terminal. */
+    TEXT,
+    /** The format {@code onrecord/1}, for programs. */
+    JSON,
+    /** Sentences for tools of Universal Dependencies. */
+    CONLLU,
+    /** A page for a browser. */
+    HTML;
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,89 @@
+package org.onrecord.app;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Option;
+
+/** {@code onrecord}: reads the news and keeps the record. */
+@Command(
+        name = "onrecord",
+        description = "Reads the news and keeps the record: who said what, on whose word.",
+        synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%nCommands:%n",
+        versionProvider = Version.class,
+        subcommands = {ReadCommand.class},
+        footer = {
+            "",
+            "Examples:",
+            "  onrecord read article.txt                who said what, in colour",
+            "  onrecord read --format json *.txt        one line of JSON for each article",
+            "  onrecord read --help                     all that 'read' can do",
+            "",
+            "Exit codes: 0 all read, 1 failure, 2 wrong usage, 3 some inputs skipped."
+        })
+public final class Onrecord implements Runnable {
+
+    static final int OK = 0;
+    static final int FAILED = 1;
+    static final int WRONG_USAGE = 2;
+    static final int SOME_SKIPPED = 3;
+
+    private static final int NARROWEST_HELP = 60;
+    private static final int WIDEST_HELP = 100;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help and exit.")
+    @SuppressWarnings("UnusedVariable") // picocli acts on it
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Show the version and the digest of the network, and exit.")
+    @SuppressWarnings("UnusedVariable") // picocli acts on it
+    private boolean version;
+
+    /** Without a command there is nothing to do. */
+    @Override
+    public void run() {
+        throw new WrongUsage("no command given");
+    }
+
+    public static void main(String[] arguments) {
+        int code = commandLine(Surroundings.ofProcess()).execute(arguments);
+        System.exit(code);
+    }
+
+    /** The command line with all its commands, bound to what is around it. */
+    static CommandLine commandLine(Surroundings surroundings) {
+        var failures = new Failures(surroundings.errors());
+        int columns = Math.clamp(surroundings.columns(), NARROWEST_HELP, WIDEST_HELP);
+        var colours = Help.defaultColorScheme(surroundings.wantsColour() ? Help.Ansi.ON : Help.Ansi.OFF);
+        return new CommandLine(new Onrecord(), new Commands(surroundings))
+                .setOut(new PrintWriter(new OutputStreamWriter(surroundings.output(), StandardCharsets.UTF_8), true))
+                .setErr(new PrintWriter(new OutputStreamWriter(surroundings.errors(), StandardCharsets.UTF_8), true))
+                .setUsageHelpWidth(columns)
+                .setColorScheme(colours)
+                .setAbbreviatedOptionsAllowed(false)
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures);
+    }
+
+    /** Makes the commands; those that touch the outside world are given it. */
+    private record Commands(Surroundings surroundings) implements CommandLine.IFactory {
+
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            if (type == ReadCommand.class) {
+                return type.cast(new ReadCommand(surroundings));
+            }
+            return CommandLine.defaultFactory().create(type);
+        }
+    }
+}

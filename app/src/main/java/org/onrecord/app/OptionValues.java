@@ -1,0 +1,74 @@
+package org.onrecord.app;
+
+import java.nio.charset.Charset;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Turns the words after options into values, and says what to type where a word is none. */
+final class OptionValues {
+
+    private OptionValues() {}
+
+    static final class OfFormat implements ITypeConverter<Format> {
+        @Override
+        public Format convert(String word) {
+            return oneOf(Format.values(), word);
+        }
+    }
+
+    static final class OfColour implements ITypeConverter<Colour> {
+        @Override
+        public Colour convert(String word) {
+            return oneOf(Colour.values(), word);
+        }
+    }
+
+    static final class OfNumber implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String word) {
+            try {
+                return Integer.valueOf(word);
+            } catch (NumberFormatException e) {
+                throw new TypeConversionException("'" + word + "' is no whole number");
+            }
+        }
+    }
+
+    static final class OfTime implements ITypeConverter<OffsetDateTime> {
+        @Override
+        public OffsetDateTime convert(String word) {
+            try {
+                return OffsetDateTime.parse(word);
+            } catch (DateTimeException e) {
+                throw new TypeConversionException(
+                        "'" + word + "' is no time with its zone; write it like 2024-06-14T23:40+04:00");
+            }
+        }
+    }
+
+    static final class OfEncoding implements ITypeConverter<Charset> {
+        @Override
+        public Charset convert(String word) {
+            try {
+                return Charset.forName(word);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(
+                        "'" + word + "' is no encoding; common ones are utf-8, windows-1252, iso-8859-15, utf-16");
+            }
+        }
+    }
+
+    private static <T extends Enum<T>> T oneOf(T[] values, String word) {
+        for (var value : values) {
+            if (value.toString().equalsIgnoreCase(word)) {
+                return value;
+            }
+        }
+        var names = Arrays.stream(values).map(Object::toString).collect(Collectors.joining(", "));
+        throw new TypeConversionException("'" + word + "' is none of " + names);
+    }
+}

@@ -1,0 +1,115 @@
+package org.onrecord.app;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.NewsReader;
+import org.onrecord.app.view.Producer;
+import org.onrecord.app.view.Reading;
+import org.onrecord.app.view.View;
+import org.onrecord.model.Outcome;
+
+/** Reads files, several at once, and prints their records in the order of the files. One bad file stops nothing else. */
+final class RecordPrinter implements AutoCloseable {
+
+    private final InputReader inputReader;
+    private final Function<Producer, View> viewMaker;
+    private final int threads;
+    private @Nullable Press press;
+
+    /** The network takes its time to load: that happens when the first article is there. */
+    private record Press(NewsReader newsReader, View view) {}
+
+    /** A file and its place among all, counted from 1. */
+    private record Job(int place, String name) {}
+
+    private sealed interface Result {
+        /** The record of a file, as it will be printed. */
+        record Shown(String text) implements Result {}
+
+        /** What is said of a file that could not be read. */
+        record Skipped(String complaint) implements Result {}
+    }
+
+    /**
+     * A printer that uses some cores.
+     *
+     * @param inputReader gets the articles
+     * @param viewMaker shows their records, once it is known what makes them
+     * @param threads how many cores
+     */
+    RecordPrinter(InputReader inputReader, Function<Producer, View> viewMaker, int threads) {
+        this.inputReader = inputReader;
+        this.viewMaker = viewMaker;
+        this.threads = threads;
+    }
+
+    /** Whether all files could be read. */
+    boolean print(List<String> names, OutputStream output, Failures failures) throws IOException {
+        var jobs = new ArrayList<Job>();
+        for (var name : names) {
+            jobs.add(new Job(jobs.size() + 1, name));
+        }
+        int atOnce = Math.min(threads, jobs.size());
+        var printed = new int[1];
+        new OrderedWork(atOnce).<Job, Result>run(jobs, job -> read(job, threads / atOnce), result -> {
+            switch (result) {
+                case Result.Shown shown -> {
+                    var view = press(1).view();
+                    write(printed[0] == 0 ? view.opening() : view.between(), output);
+                    write(shown.text(), output);
+                    output.flush();
+                    printed[0]++;
+                }
+                case Result.Skipped skipped -> failures.say(skipped.complaint());
+            }
+        });
+        if (printed[0] > 0) {
+            write(press(1).view().closing(), output);
+        }
+        output.flush();
+        return printed[0] == names.size();
+    }
+
+    private Result read(Job job, int threadsEach) {
+        try {
+            return switch (inputReader.read(job.name())) {
+                case Outcome.Read read -> {
+                    var press = press(threadsEach);
+                    var record = press.newsReader().read(read.article());
+                    yield new Result.Shown(press.view().show(new Reading(job.place(), job.name(), record)));
+                }
+                case Outcome.Skipped skipped -> new Result.Skipped(job.name() + ": " + skipped.detail());
+            };
+        } catch (OutOfMemoryError e) {
+            return new Result.Skipped(
+                    job.name() + ": needs more memory than there is; split it, or use fewer --threads");
+        } catch (RuntimeException e) {
+            return new Result.Skipped(job.name() + ": " + Failures.internal(e));
+        }
+    }
+
+    private synchronized Press press(int threadsEach) {
+        if (press == null) {
+            var newsReader = new NewsReader(threadsEach);
+            var producer = new Producer(Version.ofProgram(), newsReader.modelDigest());
+            press = new Press(newsReader, viewMaker.apply(producer));
+        }
+        return press;
+    }
+
+    private static void write(String text, OutputStream output) throws IOException {
+        output.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public synchronized void close() {
+        if (press != null) {
+            press.newsReader().close();
+        }
+    }
+}

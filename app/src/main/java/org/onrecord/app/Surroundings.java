@@ -1,0 +1,74 @@
+package org.onrecord.app;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a command finds around it. Text goes out as UTF-8 whatever the locale says.
+ *
+ * @param input standard input
+ * @param output standard output
+ * @param errors standard error
+ * @param environment environment variables
+ * @param terminalColumns width of the terminal that output goes to; empty where it goes elsewhere
+ */
+public record Surroundings(
+        InputStream input,
+        OutputStream output,
+        PrintStream errors,
+        Map<String, String> environment,
+        Optional<Integer> terminalColumns) {
+
+    /** Set by the launcher where standard output is a terminal: Java cannot tell before version 22. */
+    private static final String TERMINAL = "onrecord.terminal";
+
+    private static final int USUAL_COLUMNS = 80;
+
+    public Surroundings {
+        environment = Map.copyOf(environment);
+    }
+
+    /** Those of this process. */
+    static Surroundings ofProcess() {
+        return new Surroundings(
+                new FileInputStream(FileDescriptor.in),
+                new FileOutputStream(FileDescriptor.out),
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+                System.getenv(),
+                Optional.ofNullable(System.getProperty(TERMINAL)).flatMap(Surroundings::columns));
+    }
+
+    boolean isTerminal() {
+        return terminalColumns.isPresent();
+    }
+
+    /** The width to write for: what COLUMNS says, else the terminal's, else 80. */
+    int columns() {
+        return Optional.ofNullable(environment.get("COLUMNS"))
+                .flatMap(Surroundings::columns)
+                .or(() -> terminalColumns)
+                .orElse(USUAL_COLUMNS);
+    }
+
+    /** Whether to write in colour where nobody asked for it or against it (no-color.org). */
+    boolean wantsColour() {
+        boolean forbidden = !environment.getOrDefault("NO_COLOR", "").isEmpty();
+        return isTerminal() && !forbidden && !"dumb".equals(environment.get("TERM"));
+    }
+
+    private static Optional<Integer> columns(String value) {
+        try {
+            int columns = Integer.parseInt(value.strip());
+            return columns > 0 ? Optional.of(columns) : Optional.empty();
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.onrecord.app.eval;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code onrecord bench DIR}: how fast articles are read and what that takes.
+ *
+ * <ul>
+ *   <li>Words are runs of characters between white space. Reading is everything, from text to attributions.
+ *   <li>Speed is measured in whole rounds over all articles, for at least {@code --seconds}, after a quarter of that time has been
+ *       spent on reading them: first side by side, as many articles at a time as there are threads, each on one thread; then one
+ *       at a time with all threads on it, which gives the time per article.
+ *   <li>Memory is the most that this process held until all were read side by side: of the heap, the peaks of its pools added; and
+ *       what the system counts as resident, where it says so (Linux).
+ *   <li>Cold start is a new process of {@code onrecord read --format json} on the article of median length, with this process's own
+ *       Java, class path and options, from its start to its end: the median of five. By then the system may have the program's
+ *       files in its cache; a script that starts Java is not counted. Its memory is what is resident, as last seen before its end.
+ * </ul>
+ */
+@Command(name = "bench", description = "Measures speed and memory. DIR holds .txt files, one article each.")
+public final class BenchCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "DIR", description = "A folder of articles, such as polnear/dev/text.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Path folder;
+
+    @Option(
+            names = "--seconds",
+            paramLabel = "N",
+            description = "Read for at least so long, each way (default: ${DEFAULT-VALUE}).")
+    private double seconds = 20;
+
+    @Option(names = "--threads", paramLabel = "N", description = "How many cores to use (default: all).")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "How to print the figures: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private Report.Format format = Report.Format.TEXT;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help and exit.")
+    boolean help; // read by picocli
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (threads < 1 || !(seconds > 0)) {
+            throw new ParameterException(spec.commandLine(), "--threads must be 1 or more, --seconds more than 0");
+        }
+        var err = spec.commandLine().getErr();
+        try {
+            var texts = BenchText.in(folder);
+            var report = new Measurement(texts, threads, new Benchmark(seconds), coldStart(texts)).report();
+            var out = spec.commandLine().getOut();
+            out.print(report.print(format));
+            out.flush();
+            return CommandLine.ExitCode.OK;
+        } catch (UnusableInput e) {
+            err.println(spec.qualifiedName() + ": " + e.getMessage());
+            return CommandLine.ExitCode.USAGE;
+        } catch (IOException e) {
+            err.println(spec.qualifiedName() + ": cold start not measured: " + e.getMessage());
+            return CommandLine.ExitCode.SOFTWARE;
+        }
+    }
+
+    private ColdStart coldStart(List<BenchText> texts) {
+        var file = BenchText.median(texts).file().toString();
+        return ColdStart.of(spec.root().userObject().getClass(), List.of("read", "--format", "json", file));
+    }
+}

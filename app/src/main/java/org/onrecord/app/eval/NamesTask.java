@@ -1,0 +1,86 @@
+package org.onrecord.app.eval;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import org.onrecord.NewsReader;
+import org.onrecord.model.Analysis;
+import org.onrecord.model.Name;
+import org.onrecord.model.NameKind;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code onrecord eval names DIR}: outermost named persons, places and organisations against GUM ({@link GumNames}); right where words
+ * and kind are the same. The reader is given words and sentences.
+ */
+@Command(
+        name = "names",
+        description =
+                "Scores outermost names of persons, places and organisations. DIR holds GUM documents in CoNLL-U.")
+final class NamesTask extends EvalTask {
+
+    private static final String ENDING = ".conllu";
+
+    @Parameters(paramLabel = "DIR", description = "A folder of .conllu files, such as gum-open.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Path folder;
+
+    @Option(
+            names = "--documents",
+            paramLabel = "NAME",
+            split = ",",
+            description = "Read these files only, named without .conllu: GUM_bio_gordon,GUM_news_korea.")
+    private List<String> names = List.of();
+
+    @Override
+    Gold gold() throws UnusableInput {
+        var documents = new ArrayList<TreeDocument>();
+        var missing = new LinkedHashSet<>(names);
+        for (var file : InputFiles.in(folder, ENDING)) {
+            missing.remove(InputFiles.stem(file));
+            if (names.isEmpty() || names.contains(InputFiles.stem(file))) {
+                documents.addAll(ConlluFile.documents(file));
+            }
+        }
+        if (!missing.isEmpty()) {
+            throw new UnusableInput("no such file in " + folder + ": " + missing.getFirst() + ENDING);
+        }
+        return (reader, threads) -> report(documents, reader);
+    }
+
+    private static Report report(List<TreeDocument> documents, NewsReader reader) {
+        var found = reader.analyser()
+                .analyseAll(documents.stream().map(TreeDocument::goldWords).toList());
+        var rows = new ArrayList<Table.Row>();
+        var all = Tally.NONE;
+        for (var kind : NameKind.values()) {
+            var tally = tally(documents, found, kind);
+            rows.add(Table.Row.of(kind.name().toLowerCase(Locale.ROOT), tally));
+            all = all.plus(tally);
+        }
+        rows.add(Table.Row.of("all", all));
+        var counts = new LinkedHashMap<String, Long>();
+        counts.put("documents", (long) documents.size());
+        counts.put("names", all.gold());
+        return new Report("names", reader.modelDigest(), counts, List.of(Table.ofTallies("exact", rows)));
+    }
+
+    private static Tally tally(List<TreeDocument> documents, List<Analysis> found, NameKind kind) {
+        var tally = Tally.NONE;
+        for (int i = 0; i < documents.size(); i++) {
+            tally = tally.plus(Tally.of(
+                    of(kind, GumNames.of(documents.get(i))),
+                    of(kind, found.get(i).names())));
+        }
+        return tally;
+    }
+
+    private static List<Name> of(NameKind kind, List<Name> names) {
+        return names.stream().filter(name -> name.kind() == kind).toList();
+    }
+}

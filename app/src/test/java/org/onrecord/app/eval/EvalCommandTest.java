@@ -1,0 +1,115 @@
+package org.onrecord.app.eval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class EvalCommandTest {
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // set by JUnit
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void scoresAttributions() throws IOException {
+        Files.createDirectories(folder.resolve("text"));
+        Files.createDirectories(folder.resolve("attributions"));
+        Files.writeString(folder.resolve("text/a.txt"), "Ann Lee said the ships had left Norland on Friday.\n");
+        Files.writeString(folder.resolve("attributions/a_x1.ann"), """
+                T1\tSource 0 7\tAnn Lee
+                T2\tCue 8 12\tsaid
+                T3\tContent 13 49\tthe ships had left Norland on Friday
+                E1\tAttribution:T2 Source:T1 Cue:T2 Content:T3
+                """);
+
+        assertThat(run("attribution", folder.toString())).isZero();
+        assertThat(out.toString()).startsWith("attribution: 1 articles, 1 attributions\nmodel sha256:");
+        assertThat(out.toString()).contains("tokens", "exact", "pairs", "  source+content     1");
+    }
+
+    @Test
+    void scoresSpansInLines() throws IOException {
+        var file = Files.writeString(folder.resolve("lines.txt"), """
+                {"tokens": ["``", "Yes", ",", "''", "Ann", "Lee", "said", "."], "id": "x",
+                """.strip() + """
+                 "labels": ["B-content", "I-content", "I-content", "I-content", "B-source", "I-source", "B-cue", "O"]}
+                """);
+
+        assertThat(run("attribution-bio", file.toString())).isZero();
+        assertThat(out.toString())
+                .contains("1 lines, 8 tokens", "  source      1", "  cue         1", "  content     1");
+    }
+
+    @Test
+    void scoresTrees() throws IOException {
+        assertThat(run("parse", Treebank.write(folder).toString())).isZero();
+        assertThat(out.toString()).startsWith("parse: 2 documents, 4 sentences, 19 words\n");
+        assertThat(out.toString()).contains("given words  raw text", "\n  las ");
+    }
+
+    @Test
+    void scoresNamesAsJson() throws IOException {
+        Treebank.write(folder);
+
+        assertThat(run("names", "--format", "json", "--documents", "sample", folder.toString()))
+                .isZero();
+        assertThat(out.toString()).startsWith("{\"task\":\"names\",").contains("\"place\":{\"gold\":1,");
+    }
+
+    @Test
+    void scoresFactuality() throws IOException {
+        var file = Files.writeString(
+                folder.resolve("facts.jsonl"),
+                "{\"text\": \"Ann did not go .\", \"targets\": [{\"span1\": [3, 4], \"label\": -3.0}]}\n");
+
+        assertThat(run("factuality", file.toString())).isZero();
+        assertThat(out.toString()).contains("1 sentences, 1 predicates", "  below zero     1");
+    }
+
+    @Test
+    void saysInOneLineWhatIsWrongWithAPath() throws IOException {
+        var file = Files.writeString(folder.resolve("x.txt"), "not JSON\n");
+
+        for (var task : new String[] {"attribution", "attribution-bio", "parse", "names", "factuality"}) {
+            assertThat(run(task, folder.resolve("missing").toString())).isEqualTo(2);
+        }
+        assertThat(run("factuality", file.toString())).isEqualTo(2);
+        assertThat(run("attribution-bio", folder.toString())).isEqualTo(2);
+        assertThat(run("names", folder.toString())).isEqualTo(2);
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString().lines()).hasSize(8).allMatch(line -> line.startsWith("eval "));
+    }
+
+    @Test
+    void namesADocumentThatIsNotThere() throws IOException {
+        Treebank.write(folder);
+
+        assertThat(run("names", "--documents", "sample,absent", folder.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("absent.conllu");
+    }
+
+    @Test
+    void helpsEverywhere() {
+        assertThat(run("--help")).isZero();
+        assertThat(run("parse", "--help")).isZero();
+        assertThat(out.toString()).contains("attribution-bio", "--threads");
+    }
+
+    private int run(String... arguments) {
+        return new CommandLine(new EvalCommand())
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(arguments);
+    }
+}

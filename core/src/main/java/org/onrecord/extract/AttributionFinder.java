@@ -1,0 +1,68 @@
+package org.onrecord.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.onrecord.analysis.Analyser;
+import org.onrecord.model.Analysis;
+import org.onrecord.model.Article;
+import org.onrecord.model.Attribution;
+import org.onrecord.model.Cue;
+import org.onrecord.model.Range;
+import org.onrecord.model.Source;
+import org.onrecord.model.Span;
+
+/**
+ * Finds who says what, through whom: takes the statements that the network tied together, joins quotes that run over
+ * paragraphs, looks for voices inside what is said, and gives each source the name that the article gives it.
+ */
+public final class AttributionFinder {
+
+    private final QuotationFinder quotationFinder = new QuotationFinder();
+    private final QuoteJoiner quoteJoiner = new QuoteJoiner();
+    private final InnerVoices innerVoices;
+    private final SourceNamer sourceNamer = new SourceNamer();
+    private final StyleJudge styleJudge = new StyleJudge();
+    private final CueLemmas cueLemmas = new CueLemmas();
+
+    public AttributionFinder(Analyser analyser) {
+        innerVoices = new InnerVoices(analyser);
+    }
+
+    /** Attributions in the order of their first words; an outer one stands before those within it. */
+    public List<Attribution> find(Article article, Analysis analysis) {
+        var quotations = quotationFinder.find(article.text()); // what stands between quotation marks
+        var drafts = quoteJoiner.join(analysis, quotations); // a quote of three paragraphs is one content
+        var voices = innerVoices.find(analysis, drafts); // "the agency quoted Ann Lee, saying that …"
+        var names = sourceNamer.name(analysis, voices); // "he" is Tom Ek
+        var found = new ArrayList<Attribution>();
+        for (var voice : voices) {
+            var outer = attribution(article, analysis, quotations, voice.outer(), names, Optional.empty());
+            found.add(outer);
+            for (var inner : voice.inner()) {
+                found.add(attribution(article, analysis, quotations, inner, names, Optional.of(outer)));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private Attribution attribution(
+            Article article,
+            Analysis analysis,
+            List<Quotation> quotations,
+            Draft draft,
+            Map<Draft, String> names,
+            Optional<Attribution> within) {
+        var content = spans(analysis, draft.content());
+        var source = draft.source()
+                .map(range -> new Source(List.of(analysis.span(range)), Optional.ofNullable(names.get(draft))))
+                .orElse(Source.NOBODY);
+        var cue = new Cue(List.of(analysis.span(draft.cue())), cueLemmas.of(analysis, draft.cue()));
+        return new Attribution(source, cue, content, styleJudge.judge(article.text(), quotations, content), within);
+    }
+
+    private static List<Span> spans(Analysis analysis, List<Range> ranges) {
+        return ranges.stream().map(analysis::span).toList();
+    }
+}

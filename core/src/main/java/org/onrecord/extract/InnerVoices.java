@@ -1,0 +1,124 @@
+package org.onrecord.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.onrecord.analysis.Analyser;
+import org.onrecord.lexicon.Lexicon;
+import org.onrecord.model.Analysis;
+import org.onrecord.model.Range;
+import org.onrecord.model.Statement;
+import org.onrecord.model.Token;
+import org.onrecord.model.Word;
+import org.onrecord.model.Words;
+
+/**
+ * Finds voices inside what is said: the tree shows whom the source cites, and a content that holds a cue is read again as a
+ * text of its own ("The paper reported that Ann Lee had said …").
+ */
+final class InnerVoices {
+
+    private final Analyser analyser;
+    private final RelayFinder relayFinder = new RelayFinder();
+    private final Map<String, String> cues = Lexicon.values("cues.tsv");
+
+    InnerVoices(Analyser analyser) {
+        this.analyser = analyser;
+    }
+
+    /** A voice for each draft, in the order of their first words. */
+    List<Voice> find(Analysis analysis, List<Draft> drafts) {
+        var tree = new Tree(analysis);
+        var outer = new ArrayList<Draft>();
+        var inner = new ArrayList<List<Draft>>();
+        var again = new ArrayList<Reading>();
+        for (var draft : drafts) {
+            var voice = relayFinder.find(tree, draft).orElse(new Voice(draft, List.of()));
+            for (var piece : draft.content()) {
+                if (mayHoldVoice(analysis, piece)) {
+                    again.add(new Reading(outer.size(), firstWord(analysis, piece), piece.end()));
+                }
+            }
+            outer.add(voice.outer());
+            inner.add(new ArrayList<>(voice.inner()));
+        }
+        var readings = analyser.analyseAll(
+                again.stream().map(reading -> words(analysis, reading)).toList());
+        for (int k = 0; k < readings.size(); k++) {
+            for (var statement : readings.get(k).statements()) {
+                if (isVoice(readings.get(k), statement)) {
+                    inner.get(again.get(k).owner())
+                            .add(draft(statement, again.get(k).begin()));
+                }
+            }
+        }
+        return IntStream.range(0, outer.size())
+                .mapToObj(i -> new Voice(outer.get(i), inner.get(i)))
+                .filter(voice -> !isCited(voice.outer(), inner))
+                .sorted(Comparator.comparingInt(voice -> voice.outer().begin()))
+                .toList();
+    }
+
+    /** Whether what a draft takes for something said is a voice that is cited: "quoted Ann Lee". */
+    private static boolean isCited(Draft draft, List<List<Draft>> inner) {
+        return inner.stream()
+                .flatMap(List::stream)
+                .anyMatch(voice -> draft.cue().overlaps(voice.cue())
+                        && voice.source()
+                                .filter(source -> draft.content().stream().allMatch(source::overlaps))
+                                .isPresent());
+    }
+
+    /** Words of an outer draft that are read again as a text of their own. */
+    private record Reading(int owner, int begin, int end) {}
+
+    private boolean mayHoldVoice(Analysis analysis, Range piece) {
+        return analysis.tokens().subList(piece.begin(), piece.end()).stream().anyMatch(this::isCue);
+    }
+
+    private boolean isCue(Token token) {
+        return cues.containsKey(token.lemma());
+    }
+
+    /** Where a piece begins without the "that" and the quotation mark before it. */
+    private static int firstWord(Analysis analysis, Range piece) {
+        int begin = piece.begin();
+        while (begin + 1 < piece.end() && isLead(analysis.tokens().get(begin))) {
+            begin++;
+        }
+        return begin;
+    }
+
+    private static boolean isLead(Token token) {
+        return token.upos().equals("PUNCT") || token.relation().equals("mark");
+    }
+
+    private static Words words(Analysis analysis, Reading reading) {
+        var words = new ArrayList<Word>();
+        for (var token : analysis.tokens().subList(reading.begin(), reading.end())) {
+            var word = token.word();
+            words.add(new Word(word.form(), word.span(), word.spaceBefore(), word.lineBefore() || words.isEmpty()));
+        }
+        return new Words(words, List.of());
+    }
+
+    /** A voice of its own has a source and a cue that is known to report; wishes and feelings are left to the speaker. */
+    private boolean isVoice(Analysis reading, Statement statement) {
+        var cue = statement.cue();
+        return statement.source().isPresent()
+                && reading.tokens().subList(cue.begin(), cue.end()).stream().anyMatch(this::isCue);
+    }
+
+    private static Draft draft(Statement statement, int begin) {
+        return new Draft(
+                moved(statement.cue(), begin),
+                statement.source().map(range -> moved(range, begin)),
+                statement.content().stream().map(range -> moved(range, begin)).toList());
+    }
+
+    private static Range moved(Range range, int by) {
+        return new Range(range.begin() + by, range.end() + by);
+    }
+}

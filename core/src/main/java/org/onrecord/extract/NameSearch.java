@@ -1,0 +1,158 @@
+package org.onrecord.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.onrecord.model.Analysis;
+import org.onrecord.model.Mention;
+import org.onrecord.model.NameKind;
+import org.onrecord.model.Range;
+
+/** The search for names of sources in one article, from its beginning to its end: it remembers who spoke last. */
+final class NameSearch {
+
+    /** How many words before a pronoun its bearer is looked for: about five sentences of news. */
+    private static final int REACH = 130;
+
+    /** How many steps up the tree the noun of a relative clause is looked for. */
+    private static final int LONGEST_WAY = 4;
+
+    private final Analysis analysis;
+    private final Tree tree;
+    private final People people;
+    private final Map<String, String> pronouns;
+    private final List<Draft> drafts;
+    private Optional<Mention> lastSpeaker = Optional.empty();
+
+    NameSearch(Analysis analysis, People people, Map<String, String> pronouns, List<Draft> drafts) {
+        this.analysis = analysis;
+        this.tree = new Tree(analysis);
+        this.people = people;
+        this.pronouns = pronouns;
+        this.drafts = drafts;
+    }
+
+    /**
+     * The name of a draft's source.
+     *
+     * @param speaker the name of the source in whose content the draft stands: whom "I" and "we" are there
+     */
+    Optional<String> find(Draft draft, Optional<String> speaker) {
+        if (draft.source().isEmpty()) {
+            return Optional.empty();
+        }
+        var source = draft.source().get();
+        var whom = source.size() == 1
+                ? Optional.ofNullable(pronouns.get(tree.token(source.begin()).form().toLowerCase(Locale.ROOT)))
+                : Optional.<String>empty();
+        if (whom.equals(Optional.of("speaker"))) {
+            return speaker;
+        }
+        var person = whom.isPresent() ? bearer(whom.get(), source.begin(), speaker) : named(source);
+        if (person.isPresent()) {
+            lastSpeaker = person;
+            return person.map(people::fullName);
+        }
+        return thing(whom.isPresent() ? antecedent(whom.get(), source.begin()) : Optional.of(source));
+    }
+
+    private Optional<Mention> bearer(String whom, int pronoun, Optional<String> speaker) {
+        return switch (whom) {
+            case "relative" -> antecedent(whom, pronoun).flatMap(this::named);
+            case "man", "woman" -> person(whom, pronoun, speaker);
+            default -> Optional.empty();
+        };
+    }
+
+    /** A person named in the phrase itself, or given its title before: "the minister". */
+    private Optional<Mention> named(Range source) {
+        var own = people.personIn(tree, source);
+        return own.isPresent() ? own : titled(source);
+    }
+
+    /** The organisation or place whose name holds the head of a phrase, without "the" before and "'s" behind. */
+    private Optional<String> thing(Optional<Range> phrase) {
+        return phrase.flatMap(range -> analysis.names().stream()
+                .filter(name -> name.kind() != NameKind.PERSON
+                        && name.range().contains(tree.headOf(range))
+                        && range.contains(name.range()))
+                .findFirst()
+                .map(name -> bare(name.range())));
+    }
+
+    private String bare(Range name) {
+        var bare = new StringBuilder();
+        for (var token : analysis.tokens().subList(name.begin(), name.end())) {
+            boolean article = bare.isEmpty() && token.upos().equals("DET");
+            if (!article && !token.xpos().equals("POS")) {
+                bare.append(token.word().spaceBefore() && !bare.isEmpty() ? " " : "").append(token.form());
+            }
+        }
+        return bare.toString();
+    }
+
+    private Optional<Mention> titled(Range source) {
+        int head = tree.headOf(source);
+        boolean definite = tree.child(head, "det")
+                .map(det -> tree.token(det).lemma().equals("the"))
+                .orElse(false);
+        if (!definite || !tree.token(head).upos().equals("NOUN")) {
+            return Optional.empty();
+        }
+        var title = tree.token(head).lemma();
+        var before = people.before(source.begin());
+        for (int i = before.size() - 1; i >= 0; i--) {
+            if (people.hasTitle(tree, before.get(i), title)) {
+                return Optional.of(before.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The phrase that a relative clause hangs on: "Ann Lee, who said …". */
+    private Optional<Range> antecedent(String whom, int pronoun) {
+        int word = pronoun;
+        for (int step = 0; step < LONGEST_WAY && whom.equals("relative") && !tree.token(word).isRoot(); step++) {
+            boolean clause = tree.token(word).relation().equals("acl");
+            word = tree.head(word);
+            if (clause) {
+                return Optional.of(tree.phrase(word));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The person before a pronoun who fits it best: whoever spoke last, else the nearest, subjects first. */
+    private Optional<Mention> person(String gender, int pronoun, Optional<String> speaker) {
+        Optional<Mention> best = Optional.empty();
+        double most = Double.NEGATIVE_INFINITY;
+        for (var mention : people.before(pronoun)) {
+            int distance = pronoun - mention.range().end();
+            boolean fits = people.gender(mention).map(gender::equals).orElse(true)
+                    && speaker.filter(people.fullName(mention)::equals).isEmpty(); // nobody calls himself "he"
+            double score = score(mention, distance);
+            if (distance <= REACH && fits && score >= most) {
+                most = score;
+                best = Optional.of(mention);
+            }
+        }
+        return best;
+    }
+
+    /** Points for being the bearer of "he" in news: set by reading, for order only. */
+    private double score(Mention mention, int distance) {
+        int head = tree.headOf(mention.range());
+        double score = -distance / 40.0;
+        if (lastSpeaker.isPresent() && people.fullName(lastSpeaker.get()).equals(people.fullName(mention))) {
+            score += 2;
+        }
+        if (tree.token(head).relation().equals("nsubj")) {
+            score += 1;
+        }
+        if (drafts.stream().anyMatch(draft -> draft.says(mention.range().begin()))) {
+            score -= 1.5;
+        }
+        return score;
+    }
+}

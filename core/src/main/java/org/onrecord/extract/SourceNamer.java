@@ -1,0 +1,33 @@
+package org.onrecord.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.onrecord.lexicon.Lexicon;
+import org.onrecord.model.Analysis;
+
+/**
+ * Gives each source the fullest name that the article gives it: "Lee", "she" and "the minister" lead to "Ann Lee". Where
+ * nothing in the article decides, the source keeps its own words and gets no name.
+ */
+final class SourceNamer {
+
+    private final Map<String, String> pronouns = Lexicon.values("pronouns.tsv");
+    private final Genders genders = new Genders();
+
+    /** The names of the sources of drafts; a draft whose source gets none is left out. */
+    Map<Draft, String> name(Analysis analysis, List<Voice> voices) {
+        var names = new HashMap<Draft, String>();
+        var said = voices.stream().map(Voice::outer).toList();
+        var search = new NameSearch(analysis, new People(analysis, genders), pronouns, said);
+        for (var voice : voices) {
+            var name = search.find(voice.outer(), Optional.empty());
+            name.ifPresent(found -> names.put(voice.outer(), found));
+            for (var draft : voice.inner()) {
+                search.find(draft, name).ifPresent(found -> names.put(draft, found));
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,53 @@
+package org.onrecord.ingest;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.onrecord.lexicon.Lexicon;
+
+/** Knows the lines around an article that are not its story: "Read more", "Share this", "Photo: Ann Lee". */
+final class FurnitureLines {
+
+    /** A line longer than this is prose. */
+    static final int LONGEST = 300;
+
+    private static final Pattern RULE = Pattern.compile("[\\s_*~=#•·.+–—-]+");
+    private static final Pattern ENDS =
+            Pattern.compile("^[^\\p{L}\\p{N}@#©(—–-]+|^\\((?!c\\))|[^\\p{L}\\p{N})]+$|\\)$");
+
+    private final Map<Place, Pattern> patterns = new EnumMap<>(Place.class);
+
+    /** Where in a text a line stands. */
+    enum Place {
+        HEAD,
+        WITHIN,
+        FOOT
+    }
+
+    FurnitureLines(HeadWords words) {
+        var rows = Lexicon.rows("furniture.tsv", 5);
+        patterns.put(Place.WITHIN, union(words, rows, List.of("any")));
+        patterns.put(Place.HEAD, union(words, rows, List.of("any", "edge")));
+        patterns.put(Place.FOOT, union(words, rows, List.of("any", "edge", "foot")));
+    }
+
+    /** Whether a line at this place is none of the story. */
+    boolean has(String line, Place place) {
+        if (line.length() > LONGEST) {
+            return false;
+        }
+        return RULE.matcher(line).matches()
+                || patterns.getOrDefault(place, RULE)
+                        .matcher(ENDS.matcher(line).replaceAll(""))
+                        .matches();
+    }
+
+    private static Pattern union(HeadWords words, List<List<String>> rows, List<String> places) {
+        return words.pattern(rows.stream()
+                .filter(row -> places.contains(row.get(1)))
+                .map(row -> "(?:" + row.get(2) + ")")
+                .collect(Collectors.joining("|")));
+    }
+}
