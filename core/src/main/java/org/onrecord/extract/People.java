@@ -36,8 +36,8 @@ final class People {
     /** Mentions of persons that end before a word, the nearest last. */
     List<Mention> personsBefore(int word) {
         return mentions.stream()
-                .filter(mention -> mention.kind() == MentionKind.PERSON
-                        && mention.range().end() <= word)
+                .filter(mention ->
+                        mention.kind() == MentionKind.PERSON && mention.range().end() <= word)
                 .toList();
     }
 
@@ -75,8 +75,7 @@ final class People {
     }
 
     private static boolean isTitle(Tree tree, Mention mention, int word, String title) {
-        return !mention.range().contains(word)
-                && tree.token(word).lemma().equalsIgnoreCase(title);
+        return !mention.range().contains(word) && tree.token(word).lemma().equalsIgnoreCase(title);
     }
 
     /** The fullest name of the bearer of a mention. */
@@ -88,8 +87,11 @@ final class People {
                 var words = words(other);
                 boolean sameBearer = other.kind() == MentionKind.PERSON
                         && words.size() > best.size()
-                        && (words.getLast().equals(own.getFirst()) || words.getFirst().equals(own.getFirst()));
-                if (sameBearer && (best == own || other.range().end() <= mention.range().begin())) {
+                        && (words.getLast().equals(own.getFirst())
+                                || words.getFirst().equals(own.getFirst()));
+                if (sameBearer
+                        && (best == own
+                                || other.range().end() <= mention.range().begin())) {
                     best = words;
                 }
             }
@@ -104,14 +106,18 @@ final class People {
         for (var other : mentions) {
             if (other.kind() == MentionKind.PERSON && fullName(other).equals(name)) {
                 int begin = Math.max(0, other.range().begin() - 1);
-                genders.of(analysis.tokens().subList(begin, other.range().end())).ifPresent(found::add);
+                genders.of(analysis.tokens().subList(begin, other.range().end()))
+                        .ifPresent(found::add);
             }
         }
         return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
     }
 
     private List<String> words(Mention mention) {
-        return analysis.tokens().subList(mention.range().begin(), mention.range().end()).stream()
+        return analysis
+                .tokens()
+                .subList(mention.range().begin(), mention.range().end())
+                .stream()
                 .filter(token -> !token.xpos().equals("POS"))
                 .map(Token::form)
                 .toList();

@@ -42,7 +42,8 @@ final class QuoteJoiner {
         for (int i = drafts.size() - 1; i >= 0; i--) {
             var last = drafts.get(i).lastContent();
             boolean touches = last.end() == piece.begin();
-            if (last.end() <= piece.begin() && (touches || runsOn(quotations, analysis.span(last).end(), begin))) {
+            if (last.end() <= piece.begin()
+                    && (touches || runsOn(quotations, analysis.span(last).end(), begin))) {
                 return Optional.of(i);
             }
         }

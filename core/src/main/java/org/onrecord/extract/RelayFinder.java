@@ -41,8 +41,7 @@ final class RelayFinder {
                     .map(tree::phrase)
                     .map(passer -> new Voice(new Draft(relay, Optional.of(passer), draft.content()), List.of(draft)));
         }
-        boolean atCue = draft.cue().contains(verb)
-                || (draft.cue().contains(tree.head(verb)) && tree.isClause(verb));
+        boolean atCue = draft.cue().contains(verb) || (draft.cue().contains(tree.head(verb)) && tree.isClause(verb));
         return atCue && !draft.says(cited.begin())
                 ? Optional.of(new Voice(draft, List.of(new Draft(relay, Optional.of(cited), draft.content()))))
                 : Optional.empty();

@@ -170,9 +170,11 @@ class HeadReaderTest {
 
     @Test
     void takesNoFirstLineOfWrappedProseForATitle() {
-        var text = "The government of Norland said on Tuesday that it would sell its last\n"
-                + "ships to Ostmark before the winter, and that nobody had asked it to do\n"
-                + "so but the queen.\n";
+        var text = """
+                The government of Norland said on Tuesday that it would sell its last
+                ships to Ostmark before the winter, and that nobody had asked it to do
+                so but the queen.
+                """;
         var head = reader.read(text);
         assertThat(head.metadata().title()).isEmpty();
         assertThat(head.furniture()).isEmpty();
