@@ -54,7 +54,7 @@ class DocsTest {
     @MethodSource("commands")
     void namesCommandsOptionsAndFilesThatExist(String command) {
         var line = Onrecord.commandLine(Surroundings.ofProcess());
-        for (var word : command.split("\\s+")) {
+        for (var word : command.split("\\s+", -1)) {
             if (word.startsWith("--")) {
                 var option = word.replaceFirst("=.*", "");
                 assertThat(line.getCommandSpec().findOption(option)).as(option).isNotNull();

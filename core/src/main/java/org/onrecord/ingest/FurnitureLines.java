@@ -14,8 +14,9 @@ final class FurnitureLines {
     static final int LONGEST = 300;
 
     private static final Pattern RULE = Pattern.compile("[\\s_*~=#•·.+–—-]+");
-    private static final Pattern ENDS =
-            Pattern.compile("^[^\\p{L}\\p{N}@#©(—–-]+|^\\((?!c\\))|[^\\p{L}\\p{N})]+$|\\)$");
+
+    /** Marks with which a line that is furniture may begin: "@annlee", "© 2024", "— Ann Lee". */
+    private static final String OPENING = "@#©—–-";
 
     private final Map<Place, Pattern> patterns = new EnumMap<>(Place.class);
 
@@ -40,8 +41,28 @@ final class FurnitureLines {
         }
         return RULE.matcher(line).matches()
                 || patterns.getOrDefault(place, RULE)
-                        .matcher(ENDS.matcher(line).replaceAll(""))
+                        .matcher(withoutMarks(line))
                         .matches();
+    }
+
+    /** The line less the marks at its ends: brackets, bullets, full stops; not those with which some kinds of line begin. */
+    private static String withoutMarks(String line) {
+        var begin = 0;
+        while (begin < line.length()
+                && !isLetterOrDigit(line.charAt(begin))
+                && OPENING.indexOf(line.charAt(begin)) < 0
+                && !line.regionMatches(true, begin, "(c)", 0, 3)) {
+            begin++;
+        }
+        var end = line.length();
+        while (end > begin && !isLetterOrDigit(line.charAt(end - 1))) {
+            end--;
+        }
+        return line.substring(begin, end);
+    }
+
+    private static boolean isLetterOrDigit(char unit) {
+        return Character.isLetterOrDigit(unit) || Character.isSurrogate(unit);
     }
 
     private static Pattern union(HeadWords words, List<List<String>> rows, List<String> places) {
