@@ -1,5 +1,6 @@
 """From the network's numbers to labels, trees and links; the Java reader does the same."""
 import re
+from pathlib import Path
 
 import numpy as np
 
@@ -11,6 +12,15 @@ from windows import Labels
 LOOSE = {"case", "punct", "cc", "conj", "appos", "parataxis", "nsubj", "cop", "advmod", "mark", "advcl", "obl", "aux", "list", "dep",
          "dislocated", "expl", "discourse", "acl"}
 OUTSIDE = re.compile(r"[^\w\s)\]'’\"”$%]+")  # marks that no name begins or ends with
+LEXICONS = Path(__file__).parent.parent / "core/src/main/resources/lexicons"
+LIKELY = 12  # scripts that are tried for a verb
+
+
+def lexicon(name):
+    return [line.rstrip("\n").split("\t") for line in open(LEXICONS / name, encoding="utf-8") if not line.startswith("#")]
+
+
+IRREGULAR, VERBS = dict(lexicon("irregular.tsv")), {row[0] for row in lexicon("verbs.tsv")}
 
 
 def outputs_of(session, window):
@@ -166,7 +176,18 @@ class Decoder:
         return heads, relations
 
     def lemmas(self, out, words):
-        return [apply_script(word, self.labels["lemma"][int(i)]) for word, i in zip(words, out["lemma"].argmax(1))]
+        """The form that a table of irregular words gives; else what the likeliest script makes, for a verb the likeliest that
+        makes a known verb."""
+        found = []
+        for word, scores, tag in zip(words, out["lemma"], out["upos"].argmax(1)):
+            upos = self.labels["upos"][int(tag)]
+            lemma = IRREGULAR.get(f"{word.lower()} {upos}")
+            if lemma is None:
+                order = np.argsort(-scores, kind="stable")[:LIKELY if upos == "VERB" else 1]
+                options = [apply_script(word, self.labels["lemma"][int(i)]) for i in order]
+                lemma = next((option for option in options if option in VERBS), options[0])
+            found.append(lemma)
+        return found
 
     def sentences(self, out, lines):
         """lines: is the word the first of a line? Returns [(begin, end)]."""

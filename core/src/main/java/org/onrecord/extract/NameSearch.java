@@ -36,7 +36,7 @@ final class NameSearch {
     /**
      * The name of a draft's source.
      *
-     * @param speaker the name of the source in whose content the draft stands: whom "I" and "we" are there
+     * @param speaker the name of the source in whose content the draft stands: who "I" and "we" are there
      */
     Optional<String> find(Draft draft, Optional<String> speaker) {
         if (draft.source().isEmpty()) {
@@ -56,6 +56,11 @@ final class NameSearch {
             return person.map(people::fullName);
         }
         return thing(whom.isPresent() ? antecedent(whom.get(), source.begin()) : Optional.of(source));
+    }
+
+    /** What a source without a name is called where it speaks of itself: its own words, "the council". */
+    Optional<String> words(Draft draft) {
+        return draft.source().filter(source -> !tree.token(tree.headOf(source)).upos().equals("PRON")).map(this::text);
     }
 
     private Optional<Mention> bearer(String whom, int pronoun, Optional<String> speaker) {
@@ -83,15 +88,23 @@ final class NameSearch {
     }
 
     private String bare(Range name) {
-        var bare = new StringBuilder();
-        for (var token : analysis.tokens().subList(name.begin(), name.end())) {
-            boolean article = bare.isEmpty() && token.upos().equals("DET");
-            if (!article && !token.xpos().equals("POS")) {
-                bare.append(token.word().spaceBefore() && !bare.isEmpty() ? " " : "")
-                        .append(token.form());
-            }
+        int begin = name.begin();
+        int end = name.end();
+        while (begin + 1 < end && tree.token(begin).upos().equals("DET")) {
+            begin++;
         }
-        return bare.toString();
+        while (begin + 1 < end && tree.token(end - 1).xpos().equals("POS")) {
+            end--;
+        }
+        return text(new Range(begin, end));
+    }
+
+    private String text(Range range) {
+        var text = new StringBuilder();
+        for (var token : analysis.tokens().subList(range.begin(), range.end())) {
+            text.append(token.word().spaceBefore() && !text.isEmpty() ? " " : "").append(token.form());
+        }
+        return text.toString();
     }
 
     private Optional<Mention> titled(Range source) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.onrecord.model.Analysis;
 import org.onrecord.model.Range;
 import org.onrecord.model.Role;
@@ -15,11 +16,14 @@ import org.onrecord.model.RoleSpan;
  */
 final class QuoteJoiner {
 
+    private static final Pattern PAUSES = Pattern.compile("[,;:–—-]+");
+
     /** Drafts in the order of their cues. */
     List<Draft> join(Analysis analysis, List<Quotation> quotations) {
         var drafts = new ArrayList<Draft>();
         for (var statement : analysis.statements()) {
-            drafts.add(new Draft(statement.cue(), statement.source(), statement.content()));
+            var source = statement.source().map(range -> withoutMarks(analysis, range));
+            drafts.add(new Draft(statement.cue(), source, statement.content()));
         }
         drafts.sort(Comparator.comparingInt(draft -> draft.cue().begin()));
         for (var role : analysis.roles()) {
@@ -29,6 +33,19 @@ final class QuoteJoiner {
             }
         }
         return List.copyOf(drafts);
+    }
+
+    /** A source without the commas and dashes around it: "the minister, Ann Lee," ends with her name. */
+    private static Range withoutMarks(Analysis analysis, Range source) {
+        int begin = source.begin();
+        int end = source.end();
+        while (begin + 1 < end && PAUSES.matcher(analysis.tokens().get(begin).form()).matches()) {
+            begin++;
+        }
+        while (begin + 1 < end && PAUSES.matcher(analysis.tokens().get(end - 1).form()).matches()) {
+            end--;
+        }
+        return new Range(begin, end);
     }
 
     private static boolean isFree(RoleSpan role, List<Draft> drafts) {

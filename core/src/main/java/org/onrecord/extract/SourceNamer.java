@@ -25,7 +25,7 @@ final class SourceNamer {
             var name = search.find(voice.outer(), Optional.empty());
             name.ifPresent(found -> names.put(voice.outer(), found));
             for (var draft : voice.inner()) {
-                search.find(draft, name).ifPresent(found -> names.put(draft, found));
+                search.find(draft, name.or(() -> search.words(voice.outer()))).ifPresent(found -> names.put(draft, found));
             }
         }
         return names;
