@@ -22,7 +22,7 @@ final class WindowReader {
     private final ReaderNetwork network;
     private final List<String> upos;
     private final List<String> xpos;
-    private final Lemmas lemmas;
+    private final LemmaDecoder lemmaDecoder;
     private final RelationDecoder relationDecoder;
     private final NameDecoder nameDecoder;
     private final SpanDecoder<MentionKind> mentionDecoder;
@@ -34,7 +34,7 @@ final class WindowReader {
         var constants = network.constants();
         upos = constants.labels("upos");
         xpos = constants.labels("xpos");
-        lemmas = new Lemmas(constants.labels("lemma"));
+        lemmaDecoder = new LemmaDecoder(constants.labels("lemma"));
         relationDecoder = new RelationDecoder(constants);
         nameDecoder = new NameDecoder(constants.labels("name"));
         var mentions = constants.labels("mention");
@@ -83,11 +83,12 @@ final class WindowReader {
         var tokens = new ArrayList<Token>(range.size());
         for (int i = 0; i < range.size(); i++) {
             var word = words.words().get(range.begin() + i);
+            var tag = upos.get(scores.of(Head.UPOS).best(i));
             tokens.add(new Token(
                     word,
-                    upos.get(scores.of(Head.UPOS).best(i)),
+                    tag,
                     xpos.get(scores.of(Head.XPOS).best(i)),
-                    lemmas.of(word.form(), scores.of(Head.LEMMA).best(i)),
+                    lemmaDecoder.of(word.form(), tag, scores.of(Head.LEMMA), i),
                     range.begin() + (heads[i] == TreeDecoder.ROOT ? i : heads[i]),
                     relations[i],
                     Math.clamp(scores.of(Head.FACT).at(i, 0), -MOST_CERTAIN, MOST_CERTAIN)));

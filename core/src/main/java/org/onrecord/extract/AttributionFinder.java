@@ -35,7 +35,7 @@ public final class AttributionFinder {
         var quotations = quotationFinder.find(article.text()); // what stands between quotation marks
         var drafts = quoteJoiner.join(analysis, quotations); // a quote of three paragraphs is one content
         var voices = innerVoices.find(analysis, drafts); // "the agency quoted Ann Lee, saying that …"
-        var names = sourceNamer.name(analysis, voices); // "he" is Tom Ek
+        var names = sourceNamer.name(analysis, quotations, voices); // "he" is Tom Ek
         var found = new ArrayList<Attribution>();
         for (var voice : voices) {
             var outer = attribution(article, analysis, quotations, voice.outer(), names, Optional.empty());

@@ -1,5 +1,6 @@
 package org.onrecord.extract;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,14 +24,22 @@ final class NameSearch {
     private final People people;
     private final Map<String, String> pronouns;
     private final List<Draft> drafts;
+    private final List<Quotation> quotations;
+    private final Map<String, String> shown = new HashMap<>(); // who was "he" or "she" before, by full name
     private Optional<Mention> lastSpeaker = Optional.empty();
 
-    NameSearch(Analysis analysis, People people, Map<String, String> pronouns, List<Draft> drafts) {
+    NameSearch(
+            Analysis analysis,
+            People people,
+            Map<String, String> pronouns,
+            List<Draft> drafts,
+            List<Quotation> quotations) {
         this.analysis = analysis;
         this.tree = new Tree(analysis);
         this.people = people;
         this.pronouns = pronouns;
         this.drafts = drafts;
+        this.quotations = quotations;
     }
 
     /**
@@ -146,17 +155,25 @@ final class NameSearch {
     private Optional<Mention> person(String gender, int pronoun, Optional<String> speaker) {
         Optional<Mention> best = Optional.empty();
         double most = Double.NEGATIVE_INFINITY;
+        var place = tree.token(pronoun).span();
+        boolean quoted = quotations.stream().anyMatch(quotation -> quotation.span().contains(place));
         for (var mention : people.before(pronoun)) {
             int distance = pronoun - mention.range().end();
-            boolean fits = people.gender(mention).map(gender::equals).orElse(true)
-                    && speaker.filter(people.fullName(mention)::equals).isEmpty(); // nobody calls himself "he"
+            boolean fits = gender(mention).map(gender::equals).orElse(true)
+                    // in their own words nobody is "he" or "she" to themselves
+                    && (!quoted || speaker.filter(people.fullName(mention)::equals).isEmpty());
             double score = score(mention, distance);
             if (distance <= REACH && fits && score >= most) {
                 most = score;
                 best = Optional.of(mention);
             }
         }
+        best.map(people::fullName).ifPresent(name -> shown.putIfAbsent(name, gender));
         return best;
+    }
+
+    private Optional<String> gender(Mention mention) {
+        return people.gender(mention).or(() -> Optional.ofNullable(shown.get(people.fullName(mention))));
     }
 
     /** Points for being the bearer of "he" in news: set by reading, for order only. */

@@ -14,14 +14,18 @@ import org.onrecord.model.Token;
 final class People {
 
     private static final Set<String> JOINED = Set.of("flat", "compound", "appos");
+    private static final Set<String> BEFORE_A_NAME = Set.of("NOUN", "PROPN", "ADJ", "DET");
 
     private final Analysis analysis;
     private final Genders genders;
+    private final Set<String> suffixes;
     private final List<Mention> persons;
 
-    People(Analysis analysis, Genders genders) {
+    /** @param suffixes what stands behind last names, such as "Jr." */
+    People(Analysis analysis, Genders genders, Set<String> suffixes) {
         this.analysis = analysis;
         this.genders = genders;
+        this.suffixes = suffixes;
         persons = analysis.mentions().stream()
                 .filter(mention -> mention.kind() == MentionKind.PERSON)
                 .toList();
@@ -38,18 +42,38 @@ final class People {
         Optional<Mention> beside = Optional.empty();
         for (var person : persons) {
             var range = person.range();
-            if (!phrase.contains(range) || isSomebodyElses(tree, phrase, range)) {
+            if (!phrase.contains(range) || isSomebodyElses(tree, phrase, range) || isPartOfAnother(tree, phrase, range)) {
                 continue;
             }
             if (range.contains(head)) {
                 return Optional.of(person);
             }
             int first = tree.headOf(range);
-            if (tree.head(first) == head && JOINED.contains(tree.token(first).relation())) {
+            boolean joined = tree.head(first) == head && JOINED.contains(tree.token(first).relation());
+            if (joined || isTitled(tree, phrase, range)) {
                 beside = Optional.of(person);
             }
         }
         return beside;
+    }
+
+    /** Whether nothing but titles and the like stands before a name: "Conservative economist Ann Lee". */
+    private static boolean isTitled(Tree tree, Range phrase, Range name) {
+        for (int i = phrase.begin(); i < name.begin(); i++) {
+            if (!BEFORE_A_NAME.contains(tree.token(i).upos())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a name belongs to the noun behind it: "Lee supporters", "Lee's lawyer". */
+    private static boolean isPartOfAnother(Tree tree, Range phrase, Range name) {
+        if (name.end() >= phrase.end()) {
+            return false;
+        }
+        var next = tree.token(name.end());
+        return next.upos().equals("NOUN") || next.upos().equals("PROPN") || next.xpos().equals("POS");
     }
 
     /** Whether a name stands behind a preposition, as in "a spokesman for Ann Lee"; "Secretary of State Ann Lee" is no such. */
@@ -86,7 +110,7 @@ final class People {
             for (var other : persons) {
                 var words = words(other);
                 boolean sameBearer = words.size() > best.size()
-                        && (words.getLast().equals(own.getFirst())
+                        && (lastName(words).equals(own.getFirst())
                                 || words.getFirst().equals(own.getFirst()));
                 if (sameBearer
                         && (best.size() == 1
@@ -96,6 +120,11 @@ final class People {
             }
         }
         return String.join(" ", best);
+    }
+
+    private String lastName(List<String> words) {
+        boolean suffixed = words.size() > 1 && suffixes.contains(words.getLast());
+        return words.get(words.size() - (suffixed ? 2 : 1));
     }
 
     /** Whether the bearer is called "he" or "she", where some mention in the article shows it. */

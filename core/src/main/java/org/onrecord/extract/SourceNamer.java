@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.onrecord.lexicon.Lexicon;
 import org.onrecord.model.Analysis;
 
@@ -15,12 +17,15 @@ final class SourceNamer {
 
     private final Map<String, String> pronouns = Lexicon.values("pronouns.tsv");
     private final Genders genders = new Genders();
+    private final Set<String> suffixes = Lexicon.rows("name-suffixes.tsv", 1).stream()
+            .map(List::getFirst)
+            .collect(Collectors.toUnmodifiableSet());
 
     /** The names of the sources of drafts; a draft whose source gets none is left out. */
-    Map<Draft, String> name(Analysis analysis, List<Voice> voices) {
+    Map<Draft, String> name(Analysis analysis, List<Quotation> quotations, List<Voice> voices) {
         var names = new HashMap<Draft, String>();
         var said = voices.stream().map(Voice::outer).toList();
-        var search = new NameSearch(analysis, new People(analysis, genders), pronouns, said);
+        var search = new NameSearch(analysis, new People(analysis, genders, suffixes), pronouns, said, quotations);
         for (var voice : voices) {
             var name = search.find(voice.outer(), Optional.empty());
             name.ifPresent(found -> names.put(voice.outer(), found));

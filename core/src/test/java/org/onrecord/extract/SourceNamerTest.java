@@ -15,7 +15,7 @@ class SourceNamerTest {
 
     private static Optional<String> name(TreeText text, Range source, String cue, String content) {
         var draft = new Draft(text.range(cue), Optional.of(source), List.of(text.range(content)));
-        var names = new SourceNamer().name(text.analysis(), List.of(new Voice(draft, List.of())));
+        var names = new SourceNamer().name(text.analysis(), List.of(), List.of(new Voice(draft, List.of())));
         return Optional.ofNullable(names.get(draft));
     }
 
@@ -57,6 +57,23 @@ class SourceNamerTest {
                 .person("Ann Lee");
 
         assertThat(name(text, "A spokesman for Ann Lee", "said", "so")).isEmpty();
+    }
+
+    @Test
+    void namesAPersonBehindATitleThatTheTreeMissed() {
+        var text = TreeText.of("Governor/NOUN/nsubj/6 Ann/PROPN/nsubj/6 Lee/PROPN/nsubj/6 ,/PUNCT/punct/6 smiling/VERB/advcl/6"
+                        + " said/VERB/root/0/say so/ADV/advmod/6")
+                .person("Ann Lee");
+
+        assertThat(name(text, "Governor Ann Lee , smiling", "said", "so")).contains("Ann Lee");
+    }
+
+    @Test
+    void namesNoGroupAfterThePersonItIsCalledBy() {
+        var text = TreeText.of("Lee/PROPN/compound/2 supporters/NOUN/nsubj/3 said/VERB/root/0/say so/ADV/advmod/3")
+                .person("Lee");
+
+        assertThat(name(text, "Lee supporters", "said", "so")).isEmpty();
     }
 
     @Test
