@@ -4,6 +4,9 @@
 #   DATA_DIR  holds polnear/, ud-ewt/, gum-open/ and factuality/, as training/corpora.py reads them
 #   OUT_DIR   gets venv/, silver/ (name labels), checkpoint.pt, reader.pt, reader.onnx and reader.int8.onnx
 #
+# In the end the int8 file lies in core/src/main/resources/network, and training/RESULTS.md, docs/model-card.md and the golden
+# vectors of the tests are written anew.
+#
 # Can be stopped and started again: what is there is kept, and training goes on from its last checkpoint. To begin anew,
 # take another OUT_DIR. Needs Python 3.11 (or the one that PYTHON names), Maven and a JDK 21 or later. Fetches from PyPI and
 # Maven Central only.
@@ -61,4 +64,6 @@ step "name labels, dev" label_names dev
 step "training" "$python" training/train.py "$data" "$out" --silver "$out/silver/train"
 step "export" "$python" training/export.py "$out"
 step "scores" "$python" training/score.py "$data" "$out"
+step "model card" "$python" training/card.py "$out"
 step "golden vectors" "$python" training/golden.py "$out"
+cp "$out/reader.int8.onnx" "$root/core/src/main/resources/network/reader.onnx"

@@ -15,7 +15,7 @@ from windows import IGNORE, Labels, batch, batches, of_document, of_units
 from wordpiece import WordPieces
 
 SEED = 20241124
-STEPS = 3000                    # optimizer steps; a step reads one batch of each stream
+STEPS = 2700                    # optimizer steps; a step reads one batch of each stream
 ENCODER_RATE, HEAD_RATE = 2e-4, 1.5e-3
 WARMUP = 0.06                   # share of the steps
 HIDDEN, MASK = 0.05, 103        # share of the word pieces that are hidden while training, and the piece put in their place
