@@ -45,6 +45,6 @@ record HeadLine(
 
     /** Whether such a line stands only at the head or the foot of a text, never in the midst of a story. */
     boolean isSure() {
-        return kind == Kind.BYLINE || kind == Kind.DATE;
+        return kind != Kind.FURNITURE;
     }
 }

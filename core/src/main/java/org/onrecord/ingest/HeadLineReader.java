@@ -3,9 +3,9 @@ package org.onrecord.ingest;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.onrecord.ingest.DateLineReader.DateLine;
 import org.onrecord.ingest.FurnitureLines.Place;
 import org.onrecord.ingest.HeadLine.Kind;
+import org.onrecord.ingest.TimestampReader.Timestamp;
 
 /** Reads one line of a text as a line above or below the story, if it can be one. */
 final class HeadLineReader {
@@ -20,7 +20,7 @@ final class HeadLineReader {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}.'’]+");
 
     private final HeadWords words;
-    private final DateLineReader dates;
+    private final TimestampReader dates;
     private final BylineReader bylines;
     private final OutletCues outlets;
     private final FurnitureLines furniture;
@@ -29,7 +29,7 @@ final class HeadLineReader {
 
     HeadLineReader(HeadWords words, Outlets known, PersonNames persons, FurnitureLines furniture, OutletCues outlets) {
         this.words = words;
-        this.dates = new DateLineReader(words);
+        this.dates = new TimestampReader(words);
         this.bylines = new BylineReader(words, persons, new OutletNames(words, known));
         this.outlets = outlets;
         this.furniture = furniture;
@@ -68,7 +68,7 @@ final class HeadLineReader {
         return line.length() <= FurnitureLines.LONGEST && role.matcher(line).matches();
     }
 
-    private Optional<HeadLine> dateLine(String line, DateLine date, boolean first) {
+    private Optional<HeadLine> dateLine(String line, Timestamp date, boolean first) {
         var rest = MARKS.matcher(date.rest()).replaceAll("");
         Optional<HeadLine> other = rest.isEmpty() || furniture.has(rest, Place.HEAD) || isSection(rest)
                 ? Optional.of(HeadLine.FURNITURE)
@@ -99,7 +99,7 @@ final class HeadLineReader {
     }
 
     /** "Iran Materials" before "14 June 2024 23:40": a few words, each with a capital. */
-    private static Optional<HeadLine> label(String rest, DateLine date, boolean first) {
+    private static Optional<HeadLine> label(String rest, Timestamp date, boolean first) {
         var parts = BETWEEN_WORDS.split(rest, -1);
         if (parts.length > LABEL_WORDS || (first && !date.timed())) {
             return Optional.empty();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.onrecord.ingest.FurnitureLines.Place;
 import org.onrecord.ingest.Lines.Line;
 import org.onrecord.model.Dateline;
@@ -34,6 +35,12 @@ final class HeadReader {
     private static final int REACH = 400;
 
     private static final int FOOT_LINES = 15;
+
+    /** A title and what stands below it without a blank line take at most so many lines. */
+    private static final int TITLE_LINES = 3;
+
+    /** Marks around a title that are not of it: "# Norland votes", "Norland votes;". */
+    private static final Pattern TITLE_MARKS = Pattern.compile("^[#*]+ +|[;* ]+$");
 
     private final FurnitureLines furnitureLines;
     private final HeadLineReader headLines;
@@ -115,8 +122,11 @@ final class HeadReader {
                     take(at, line.get());
                     story = at + 1;
                 } else if (mayBeTitle && isTitle(at)) {
-                    title = Optional.of(line(at));
-                    outlet = outlet.or(() -> title.flatMap(outlets::inTitle));
+                    var suffix = outlets.inTitle(line(at));
+                    var words = line(at).substring(
+                                    0, suffix.map(OutletCues.Found::begin).orElse(line(at).length()));
+                    title = Optional.of(TITLE_MARKS.matcher(words).replaceAll(""));
+                    outlet = outlet.or(() -> suffix.map(OutletCues.Found::outlet));
                     mayBeTitle = false;
                     story = at + 1;
                 } else if (lines.get(at).span().length() > LONGEST_GAP
@@ -134,9 +144,10 @@ final class HeadReader {
             if (read.isPresent()) {
                 return read;
             }
-            if (isByline(at, first)) {
-                return Optional.of(new HeadLine(
-                        HeadLine.Kind.BYLINE, List.of(line(at)), Optional.empty(), Optional.empty(), Optional.empty()));
+            var bare = bareByline(at, first);
+            if (bare.isPresent()) {
+                return bare.map(name -> new HeadLine(
+                        HeadLine.Kind.BYLINE, List.of(name), Optional.empty(), Optional.empty(), Optional.empty()));
             }
             var belowByline = at > 0
                     && headLines.isRole(line(at))
@@ -144,22 +155,23 @@ final class HeadReader {
             return belowByline ? Optional.of(HeadLine.FURNITURE) : Optional.empty();
         }
 
-        /** Whether a bare name is a byline: it stands twice, or, below the title, beside a date line or above a role. */
-        private boolean isByline(int at, boolean first) {
-            if (!persons.isBareName(line(at))) {
-                return false;
-            }
+        /** The bare name that is a byline: it stands twice, or, below the title, beside a line that tells what it is. */
+        private Optional<String> bareByline(int at, boolean first) {
             var before = at > 0 ? line(at - 1) : "";
             var after = at + 1 < lines.size() ? line(at + 1) : "";
-            return line(at).equals(before)
-                    || line(at).equals(after)
-                    || (!first && (isDate(before) || isDate(after) || headLines.isRole(after)));
+            return persons.bareName(line(at))
+                    .filter(name -> name.equals(before)
+                            || name.equals(after)
+                            || (!first && (tells(before, name) || tells(after, name) || headLines.isRole(after))));
         }
 
-        private boolean isDate(String line) {
+        /** Whether a line beside a bare name tells that it is an author's: a date, an outlet, or a byline with this name. */
+        private boolean tells(String line, String name) {
             return headLines
                     .read(line, Place.HEAD, false)
-                    .filter(read -> read.kind() == HeadLine.Kind.DATE)
+                    .filter(read -> read.kind() == HeadLine.Kind.DATE
+                            || read.kind() == HeadLine.Kind.OUTLET
+                            || read.byline().contains(name))
                     .isPresent();
         }
 
@@ -171,8 +183,22 @@ final class HeadReader {
             var beforeHead = next.isPresent()
                     && (filed(at + 1).isPresent()
                             || headLine(at + 1, false).filter(HeadLine::isSure).isPresent());
-            return TitleJudge.isTitle(new TitleJudge.Case(
-                    line(at), lines.get(at).closes(), beforeHead, next.map(line -> line.in(text, REACH))));
+            return TitleJudge.isTitle(
+                    new TitleJudge.Case(line(at), isAlone(at), beforeHead, next.map(line -> line.in(text, REACH))));
+        }
+
+        /** Whether a blank line follows, at once or after some short lines without a full stop: a long title, a subtitle. */
+        private boolean isAlone(int at) {
+            for (var line = at; line < Math.min(lines.size(), at + TITLE_LINES); line++) {
+                if (lines.get(line).span().length() > LONGEST_GAP
+                        || (line > at && line(line).endsWith("."))) {
+                    return false;
+                }
+                if (lines.get(line).closes()) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Reads the dateline, and the outlet that the paragraph with it, or else the first, names at its close. */

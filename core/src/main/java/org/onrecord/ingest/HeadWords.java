@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.lexicon.Lexicon;
 
 /** The words by which the lines around an article are known: months, zones, roles, sections, and what they stand for. */
@@ -78,7 +79,7 @@ final class HeadWords {
         return name.equalsIgnoreCase("Z") ? "+00:00" : requireKnown(zones.get(lower(name)), name);
     }
 
-    private static <T> T requireKnown(@org.jspecify.annotations.Nullable T value, String name) {
+    private static <T> T requireKnown(@Nullable T value, String name) {
         if (value == null) {
             throw new IllegalArgumentException("not in the lexicons: " + name);
         }

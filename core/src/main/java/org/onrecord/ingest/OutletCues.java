@@ -15,6 +15,14 @@ final class OutletCues {
 
     private record Form(String where, String needs, Pattern pattern) {}
 
+    /**
+     * An outlet, and where the words that name it begin.
+     *
+     * @param outlet its usual name where that is known, else as printed
+     * @param begin index in the text that was looked at
+     */
+    record Found(String outlet, int begin) {}
+
     OutletCues(HeadWords words, Outlets known, OutletNames names) {
         this.known = known;
         this.names = names;
@@ -25,11 +33,11 @@ final class OutletCues {
 
     /** The outlet that a whole line names: "Source: Reuters". */
     Optional<String> inLine(String line) {
-        return find("line", line, false);
+        return find("line", line, false).map(Found::outlet);
     }
 
     /** The outlet at the end of a title: "Leaders met on Friday | Norland Times". */
-    Optional<String> inTitle(String title) {
+    Optional<Found> inTitle(String title) {
         return find("title", title, false);
     }
 
@@ -39,17 +47,17 @@ final class OutletCues {
      * @param filed whether the paragraph has a dateline: then also an outlet that is not known may name itself so
      */
     Optional<String> atClose(String paragraph, boolean filed) {
-        return find("close", paragraph, filed);
+        return find("close", paragraph, filed).map(Found::outlet);
     }
 
-    private Optional<String> find(String where, String text, boolean filed) {
+    private Optional<Found> find(String where, String text, boolean filed) {
         for (var form : forms) {
             if (form.where().equals(where)) {
                 var match = form.pattern().matcher(text);
                 if (where.equals("line") ? match.matches() : match.find()) {
                     var outlet = outlet(form, match, filed);
                     if (outlet.isPresent()) {
-                        return outlet;
+                        return Optional.of(new Found(outlet.get(), match.start()));
                     }
                 }
             }

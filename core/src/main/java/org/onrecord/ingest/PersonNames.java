@@ -13,12 +13,14 @@ import org.onrecord.lexicon.Lexicon;
 final class PersonNames {
 
     private static final Pattern BETWEEN = Pattern.compile("(?i)\\s*(?:,\\s*and\\s|[,;&]|\\sand\\s|\\swith\\s)\\s*");
+    private static final Pattern FROM = Pattern.compile(" in ");
     private static final String[] ANY_KIND = {"role", "paper", "section", "weekday", "month", "label", "filler"};
 
     private final HeadWords words;
     private final Outlets outlets;
     private final Set<String> places;
     private final Pattern shape;
+    private final Pattern placed;
 
     PersonNames(HeadWords words, Outlets outlets) {
         this.words = words;
@@ -28,6 +30,7 @@ final class PersonNames {
                 .map(place -> place.toUpperCase(Locale.ROOT))
                 .collect(Collectors.toUnmodifiableSet());
         this.shape = words.pattern("%name%");
+        this.placed = words.pattern(" in %region%(?:,? %region%)?(?: and %region%)?");
     }
 
     /** The names in "Ann Lee, Tom Ek and Eva Ost", if each can be a person's; an outlet or a role among them gives none. */
@@ -42,6 +45,16 @@ final class PersonNames {
             }
         }
         return Optional.of(names);
+    }
+
+    /** The person's name that a line is, or is but for a place: "Ann Lee in Norburg". */
+    Optional<String> bareName(String line) {
+        var name = FROM.split(line, 2)[0];
+        return isBareName(name)
+                        && (name.equals(line)
+                                || placed.matcher(line.substring(name.length())).matches())
+                ? Optional.of(name)
+                : Optional.empty();
     }
 
     /** Whether a line that holds nothing else can be a person's name; no cue helps here, so every word must fit. */

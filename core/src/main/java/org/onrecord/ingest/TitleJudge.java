@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Judges whether the first line of a text is its title; in doubt it is not, for a title only names the article. */
 final class TitleJudge {
 
-    private static final int LONGEST = 220;
+    private static final int LONGEST = 160;
 
     /** A question or call longer than this is a paragraph. */
     private static final int LONGEST_QUESTION = 120;
@@ -28,7 +28,7 @@ final class TitleJudge {
             Pattern.compile(".*(?<!\\.\\.)(?<!\\b\\p{Lu}\\.\\p{Lu})\\.[\"”’')\\]]*");
     private static final Pattern QUESTION = Pattern.compile(".*[?!][\"”’')\\]]*");
     private static final Pattern UNFINISHED = Pattern.compile(".*[,:]");
-    private static final Pattern START = Pattern.compile("[\"“”‘'«(\\[$€£]*[\\p{Lu}\\p{N}].*");
+    private static final Pattern START = Pattern.compile("[\"“”‘'«#*$€£ ]*(?:\\p{Ll}?\\p{Lu}|[\\p{Lo}\\p{N}]).*");
 
     private TitleJudge() {}
 
@@ -47,6 +47,7 @@ final class TitleJudge {
         if (given.next().isEmpty()
                 || line.length() > LONGEST
                 || !TWO_WORDS.matcher(line).matches()
+                || !START.matcher(line).matches()
                 || LIST_ITEM.matcher(line).matches()
                 || UNFINISHED.matcher(line).matches()) {
             return false;

@@ -76,6 +76,28 @@ class HeadReaderTest {
         assertThat(furniture(text, head)).containsExactly("By Ann Lee");
     }
 
+    @Test
+    void readsABylineFromThreeLines() {
+        var text = "Norland votes\n\n2 hours ago\n\nShare\n\nAnn Lee\n\nBBC News, Norburg\n\n" + STORY;
+        var head = reader.read(text);
+        assertThat(head.metadata().byline()).containsExactly("Ann Lee");
+        assertThat(head.metadata().outlet()).contains("BBC");
+        assertThat(furniture(text, head)).containsExactly("2 hours ago", "Share", "Ann Lee", "BBC News, Norburg");
+    }
+
+    @Test
+    void partsTheOutletFromTheTitle() {
+        var metadata = reader.read("Norland votes | Norland Times\n\n" + STORY).metadata();
+        assertThat(metadata.title()).contains("Norland votes");
+        assertThat(metadata.outlet()).contains("Norland Times");
+    }
+
+    @Test
+    void takesNoNameInTheTextForAByline() {
+        var text = "Norland votes\n\nAnn Lee\n\n" + STORY;
+        assertThat(reader.read(text).metadata().byline()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,10 +125,10 @@ class LexiconExamplesTest {
         }
     }
 
-    private static java.util.Optional<String> found(OutletCues cues, String where, String text) {
+    private static Optional<String> found(OutletCues cues, String where, String text) {
         return switch (where) {
             case "line" -> cues.inLine(text);
-            case "title" -> cues.inTitle(text);
+            case "title" -> cues.inTitle(text).map(OutletCues.Found::outlet);
             default -> cues.atClose(text, false);
         };
     }

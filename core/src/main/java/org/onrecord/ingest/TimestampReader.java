@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.lexicon.Lexicon;
 
 /** Reads lines that say when an article was published: "Published 3:05 p.m. EST, June 14, 2024". */
-final class DateLineReader {
+final class TimestampReader {
 
     private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}'’]+");
     private static final int NOON = 12;
@@ -42,12 +42,13 @@ final class DateLineReader {
      * @param timed whether a time of day stands there
      * @param rest what else stands there; may be empty
      */
-    record DateLine(Optional<OffsetDateTime> published, boolean update, boolean timed, String rest) {}
+    record Timestamp(Optional<OffsetDateTime> published, boolean update, boolean timed, String rest) {}
 
-    DateLineReader(HeadWords words) {
+    TimestampReader(HeadWords words) {
         this.words = words;
-        this.cue = words.pattern("(?<![\\p{L}\\p{N}])(?:(?<update>%update-cue%)|%date-cue%)(?![\\p{L}\\p{N}])");
-        this.filler = words.pattern("(?<![\\p{L}\\p{N}])%filler%(?![\\p{L}\\p{N}])");
+        this.cue = words.pattern(
+                "(?:(?<![\\p{L}\\p{N}])|(?<=\\p{L})(?=(?-i:Updated|Published)))(?:(?<update>%update-cue%)|%date-cue%)(?![\\p{L}\\p{N}])");
+        this.filler = words.pattern("(?<![\\p{L}\\p{N}])(?:%ago%|%filler%)(?![\\p{L}\\p{N}])");
         for (var row : Lexicon.rows("dates.tsv", 5)) {
             var forms = switch (row.get(1)) {
                 case "date" -> dates;
@@ -61,9 +62,9 @@ final class DateLineReader {
     }
 
     /** What a line says, if a date with its year stands in it. */
-    Optional<DateLine> read(String line) {
+    Optional<Timestamp> read(String line) {
         var rest = new StringBuilder();
-        Optional<DateLine> best = Optional.empty();
+        Optional<Timestamp> best = Optional.empty();
         var timed = false;
         for (var part : parts(line)) {
             var read = readPart(part);
@@ -79,7 +80,7 @@ final class DateLineReader {
         }
         var other = filler.matcher(cue.matcher(rest).replaceAll(" ")).replaceAll(" ");
         var whole = timed;
-        return best.map(date -> new DateLine(
+        return best.map(date -> new Timestamp(
                 date.published(),
                 date.update(),
                 whole,
@@ -104,7 +105,7 @@ final class DateLineReader {
         return dates.stream().anyMatch(form -> form.pattern().matcher(part).find());
     }
 
-    private Optional<DateLine> readPart(String part) {
+    private Optional<Timestamp> readPart(String part) {
         var form =
                 dates.stream().filter(any -> any.pattern().matcher(part).find()).findFirst();
         if (form.isEmpty()) {
@@ -128,7 +129,7 @@ final class DateLineReader {
         var cueMatch = cue.matcher(part);
         var update = cueMatch.find() && cueMatch.group("update") != null;
         return Optional.of(
-                new DateLine(published, update, time.isPresent(), dropT(left).toString()));
+                new Timestamp(published, update, time.isPresent(), dropT(left).toString()));
     }
 
     /** Takes out the "T" that stands alone between what was a date and a time. */
