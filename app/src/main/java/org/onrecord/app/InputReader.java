@@ -1,5 +1,6 @@
 package org.onrecord.app;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -43,6 +44,11 @@ final class InputReader {
         this.standardInput = standardInput;
         this.encoding = encoding;
         this.given = given;
+    }
+
+    /** Whether it is worth the while to get ready for an article: a guess that costs next to nothing. */
+    static boolean mayBeReadable(String name) {
+        return name.equals(STANDARD_INPUT) || new File(name).isFile();
     }
 
     /** The article in a file, or why there is none. */

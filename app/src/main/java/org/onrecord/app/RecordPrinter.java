@@ -5,10 +5,12 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.NewsReader;
-import org.onrecord.app.view.Producer;
 import org.onrecord.app.view.Reading;
 import org.onrecord.app.view.View;
 import org.onrecord.model.Outcome;
@@ -17,11 +19,11 @@ import org.onrecord.model.Outcome;
 final class RecordPrinter implements AutoCloseable {
 
     private final InputReader inputReader;
-    private final Function<Producer, View> viewMaker;
+    private final Function<NewsReader, View> viewMaker;
     private final int threads;
-    private @Nullable Press press;
+    private @Nullable CompletableFuture<Press> press;
 
-    /** The network takes its time to load: that happens when the first article is there. */
+    /** What turns an article into what is printed. */
     private record Press(NewsReader newsReader, View view) {}
 
     /** A file and its place among all, counted from 1. */
@@ -39,10 +41,10 @@ final class RecordPrinter implements AutoCloseable {
      * A printer that uses some cores.
      *
      * @param inputReader gets the articles
-     * @param viewMaker shows their records, once it is known what makes them
+     * @param viewMaker shows their records, once it is known what reads them
      * @param threads how many cores
      */
-    RecordPrinter(InputReader inputReader, Function<Producer, View> viewMaker, int threads) {
+    RecordPrinter(InputReader inputReader, Function<NewsReader, View> viewMaker, int threads) {
         this.inputReader = inputReader;
         this.viewMaker = viewMaker;
         this.threads = threads;
@@ -55,11 +57,16 @@ final class RecordPrinter implements AutoCloseable {
             jobs.add(new Job(jobs.size() + 1, name));
         }
         int atOnce = Math.min(threads, jobs.size());
+        int threadsEach = threads / atOnce;
+        if (InputReader.mayBeReadable(names.getFirst())) {
+            // the network takes its time to load: meanwhile the first article is got
+            var unused = startPress(threadsEach);
+        }
         var printed = new int[1];
-        new OrderedWork(atOnce).<Job, Result>run(jobs, job -> read(job, threads / atOnce), result -> {
+        new OrderedWork(atOnce).<Job, Result>run(jobs, job -> read(job, threadsEach), result -> {
             switch (result) {
                 case Result.Shown shown -> {
-                    var view = press(1).view();
+                    var view = startPress(threadsEach).join().view();
                     write(printed[0] == 0 ? view.opening() : view.between(), output);
                     write(shown.text(), output);
                     output.flush();
@@ -69,7 +76,7 @@ final class RecordPrinter implements AutoCloseable {
             }
         });
         if (printed[0] > 0) {
-            write(press(1).view().closing(), output);
+            write(startPress(threadsEach).join().view().closing(), output);
         }
         output.flush();
         return printed[0] == names.size();
@@ -79,25 +86,29 @@ final class RecordPrinter implements AutoCloseable {
         try {
             return switch (inputReader.read(job.name())) {
                 case Outcome.Read read -> {
-                    var press = press(threadsEach);
-                    var record = press.newsReader().read(read.article());
-                    yield new Result.Shown(press.view().show(new Reading(job.place(), job.name(), record)));
+                    var ready = startPress(threadsEach).join();
+                    var record = ready.newsReader().read(read.article());
+                    yield new Result.Shown(ready.view().show(new Reading(job.place(), job.name(), record)));
                 }
                 case Outcome.Skipped skipped -> new Result.Skipped(job.name() + ": " + skipped.detail());
             };
         } catch (OutOfMemoryError e) {
             return new Result.Skipped(
                     job.name() + ": needs more memory than there is; split it, or use fewer --threads");
+        } catch (CompletionException e) {
+            return new Result.Skipped(
+                    job.name() + ": " + Failures.internal(Objects.requireNonNullElse(e.getCause(), e)));
         } catch (RuntimeException e) {
             return new Result.Skipped(job.name() + ": " + Failures.internal(e));
         }
     }
 
-    private synchronized Press press(int threadsEach) {
+    private synchronized CompletableFuture<Press> startPress(int threadsEach) {
         if (press == null) {
-            var newsReader = new NewsReader(threadsEach);
-            var producer = new Producer(Version.ofProgram(), newsReader.modelDigest());
-            press = new Press(newsReader, viewMaker.apply(producer));
+            press = CompletableFuture.supplyAsync(() -> {
+                var newsReader = new NewsReader(threadsEach);
+                return new Press(newsReader, viewMaker.apply(newsReader));
+            });
         }
         return press;
     }
@@ -109,7 +120,9 @@ final class RecordPrinter implements AutoCloseable {
     @Override
     public synchronized void close() {
         if (press != null) {
-            press.newsReader().close();
+            press.thenAccept(ready -> ready.newsReader().close())
+                    .exceptionally(failure -> null) // said of each file already
+                    .join();
         }
     }
 }
