@@ -69,7 +69,9 @@ final class NameSearch {
 
     /** What a source without a name is called where it speaks of itself: its own words, "the council". */
     Optional<String> words(Draft draft) {
-        return draft.source().filter(source -> !tree.token(tree.headOf(source)).upos().equals("PRON")).map(this::text);
+        return draft.source()
+                .filter(source -> !tree.token(tree.headOf(source)).upos().equals("PRON"))
+                .map(this::text);
     }
 
     private Optional<Mention> bearer(String whom, int pronoun, Optional<String> speaker) {
@@ -111,7 +113,8 @@ final class NameSearch {
     private String text(Range range) {
         var text = new StringBuilder();
         for (var token : analysis.tokens().subList(range.begin(), range.end())) {
-            text.append(token.word().spaceBefore() && !text.isEmpty() ? " " : "").append(token.form());
+            text.append(token.word().spaceBefore() && !text.isEmpty() ? " " : "")
+                    .append(token.form());
         }
         return text.toString();
     }
@@ -156,12 +159,14 @@ final class NameSearch {
         Optional<Mention> best = Optional.empty();
         double most = Double.NEGATIVE_INFINITY;
         var place = tree.token(pronoun).span();
-        boolean quoted = quotations.stream().anyMatch(quotation -> quotation.span().contains(place));
+        boolean quoted =
+                quotations.stream().anyMatch(quotation -> quotation.span().contains(place));
         for (var mention : people.before(pronoun)) {
             int distance = pronoun - mention.range().end();
             boolean fits = gender(mention).map(gender::equals).orElse(true)
                     // in their own words nobody is "he" or "she" to themselves
-                    && (!quoted || speaker.filter(people.fullName(mention)::equals).isEmpty());
+                    && (!quoted
+                            || speaker.filter(people.fullName(mention)::equals).isEmpty());
             double score = score(mention, distance);
             if (distance <= REACH && fits && score >= most) {
                 most = score;

@@ -42,14 +42,17 @@ final class People {
         Optional<Mention> beside = Optional.empty();
         for (var person : persons) {
             var range = person.range();
-            if (!phrase.contains(range) || isSomebodyElses(tree, phrase, range) || isPartOfAnother(tree, phrase, range)) {
+            if (!phrase.contains(range)
+                    || isSomebodyElses(tree, phrase, range)
+                    || isPartOfAnother(tree, phrase, range)) {
                 continue;
             }
             if (range.contains(head)) {
                 return Optional.of(person);
             }
             int first = tree.headOf(range);
-            boolean joined = tree.head(first) == head && JOINED.contains(tree.token(first).relation());
+            boolean joined = tree.head(first) == head
+                    && JOINED.contains(tree.token(first).relation());
             if (joined || isTitled(tree, phrase, range)) {
                 beside = Optional.of(person);
             }
@@ -73,7 +76,9 @@ final class People {
             return false;
         }
         var next = tree.token(name.end());
-        return next.upos().equals("NOUN") || next.upos().equals("PROPN") || next.xpos().equals("POS");
+        return next.upos().equals("NOUN")
+                || next.upos().equals("PROPN")
+                || next.xpos().equals("POS");
     }
 
     /** Whether a name stands behind a preposition, as in "a spokesman for Ann Lee"; "Secretary of State Ann Lee" is no such. */

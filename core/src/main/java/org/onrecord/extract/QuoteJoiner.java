@@ -39,10 +39,12 @@ final class QuoteJoiner {
     private static Range withoutMarks(Analysis analysis, Range source) {
         int begin = source.begin();
         int end = source.end();
-        while (begin + 1 < end && PAUSES.matcher(analysis.tokens().get(begin).form()).matches()) {
+        while (begin + 1 < end
+                && PAUSES.matcher(analysis.tokens().get(begin).form()).matches()) {
             begin++;
         }
-        while (begin + 1 < end && PAUSES.matcher(analysis.tokens().get(end - 1).form()).matches()) {
+        while (begin + 1 < end
+                && PAUSES.matcher(analysis.tokens().get(end - 1).form()).matches()) {
             end--;
         }
         return new Range(begin, end);

@@ -17,9 +17,8 @@ final class SourceNamer {
 
     private final Map<String, String> pronouns = Lexicon.values("pronouns.tsv");
     private final Genders genders = new Genders();
-    private final Set<String> suffixes = Lexicon.rows("name-suffixes.tsv", 1).stream()
-            .map(List::getFirst)
-            .collect(Collectors.toUnmodifiableSet());
+    private final Set<String> suffixes =
+            Lexicon.rows("name-suffixes.tsv", 1).stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet());
 
     /** The names of the sources of drafts; a draft whose source gets none is left out. */
     Map<Draft, String> name(Analysis analysis, List<Quotation> quotations, List<Voice> voices) {
@@ -30,7 +29,8 @@ final class SourceNamer {
             var name = search.find(voice.outer(), Optional.empty());
             name.ifPresent(found -> names.put(voice.outer(), found));
             for (var draft : voice.inner()) {
-                search.find(draft, name.or(() -> search.words(voice.outer()))).ifPresent(found -> names.put(draft, found));
+                search.find(draft, name.or(() -> search.words(voice.outer())))
+                        .ifPresent(found -> names.put(draft, found));
             }
         }
         return names;

@@ -61,8 +61,9 @@ class SourceNamerTest {
 
     @Test
     void namesAPersonBehindATitleThatTheTreeMissed() {
-        var text = TreeText.of("Governor/NOUN/nsubj/6 Ann/PROPN/nsubj/6 Lee/PROPN/nsubj/6 ,/PUNCT/punct/6 smiling/VERB/advcl/6"
-                        + " said/VERB/root/0/say so/ADV/advmod/6")
+        var text = TreeText.of(
+                        "Governor/NOUN/nsubj/6 Ann/PROPN/nsubj/6 Lee/PROPN/nsubj/6 ,/PUNCT/punct/6 smiling/VERB/advcl/6"
+                                + " said/VERB/root/0/say so/ADV/advmod/6")
                 .person("Ann Lee");
 
         assertThat(name(text, "Governor Ann Lee , smiling", "said", "so")).contains("Ann Lee");
