@@ -13,6 +13,9 @@ final class QuotationFinder {
     private static final String SINGLE_OPENING = "‘‛‹'";
     private static final String SINGLE_CLOSING = "’›'";
 
+    /** From the opening to the closing mark: shorter ones between single marks are contractions, as in "rock 'n' roll". */
+    private static final int SHORTEST = 3;
+
     /** Quotations in the order of the text, not overlapping. */
     List<Quotation> find(String text) {
         var found = new ArrayList<Quotation>();
@@ -84,7 +87,7 @@ final class QuotationFinder {
     }
 
     private static int closingSingle(String text, int open, int end) {
-        for (int i = open + 2; i < end; i++) {
+        for (int i = open + SHORTEST; i < end; i++) {
             boolean wordFollows = i + 1 < end && Character.isLetterOrDigit(text.charAt(i + 1));
             boolean spaceBefore = Character.isWhitespace(text.charAt(i - 1));
             if (SINGLE_CLOSING.indexOf(text.charAt(i)) >= 0 && !wordFollows && !spaceBefore) {
