@@ -1,7 +1,10 @@
 package org.onrecord.extract;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.model.Analysis;
@@ -17,18 +20,25 @@ final class People {
     private static final Set<String> BEFORE_A_NAME = Set.of("NOUN", "PROPN", "ADJ", "DET");
 
     private final Analysis analysis;
-    private final Genders genders;
     private final Set<String> suffixes;
     private final List<Mention> persons;
+    private final Map<Mention, String> fullNames = new HashMap<>();
+    private final Map<String, Set<String>> shown = new HashMap<>(); // by full name: "man", "woman", or both
 
     /** @param suffixes what stands behind last names, such as "Jr." */
     People(Analysis analysis, Genders genders, Set<String> suffixes) {
         this.analysis = analysis;
-        this.genders = genders;
         this.suffixes = suffixes;
         persons = analysis.mentions().stream()
                 .filter(mention -> mention.kind() == MentionKind.PERSON)
                 .toList();
+        persons.forEach(person -> fullNames.put(person, findFullName(person)));
+        for (var person : persons) {
+            int begin = Math.max(0, person.range().begin() - 1); // with a title before it
+            genders.of(analysis.tokens().subList(begin, person.range().end()))
+                    .ifPresent(gender -> shown.computeIfAbsent(fullName(person), name -> new HashSet<>())
+                            .add(gender));
+        }
     }
 
     /** Mentions of persons that end before a word, the nearest last. */
@@ -109,6 +119,10 @@ final class People {
 
     /** The fullest name of the bearer of a mention. */
     String fullName(Mention mention) {
+        return Objects.requireNonNull(fullNames.get(mention), "a mention of another article");
+    }
+
+    private String findFullName(Mention mention) {
         var own = words(mention);
         var best = own;
         if (own.size() == 1) {
@@ -134,16 +148,8 @@ final class People {
 
     /** Whether the bearer is called "he" or "she", where some mention in the article shows it. */
     Optional<String> gender(Mention mention) {
-        var name = fullName(mention);
-        var found = new HashSet<String>();
-        for (var other : persons) {
-            if (fullName(other).equals(name)) {
-                int begin = Math.max(0, other.range().begin() - 1);
-                genders.of(analysis.tokens().subList(begin, other.range().end()))
-                        .ifPresent(found::add);
-            }
-        }
-        return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+        var genders = shown.getOrDefault(fullName(mention), Set.of());
+        return genders.size() == 1 ? Optional.of(genders.iterator().next()) : Optional.empty();
     }
 
     private List<String> words(Mention mention) {
