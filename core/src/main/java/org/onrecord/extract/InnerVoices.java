@@ -34,25 +34,25 @@ final class InnerVoices {
         var outer = new ArrayList<Draft>();
         var inner = new ArrayList<List<Draft>>();
         var again = new ArrayList<Reading>();
-        var words = new ArrayList<Word>();
         for (var draft : drafts) {
             var voice = relayFinder.find(tree, draft).orElse(new Voice(draft, List.of()));
             for (var piece : draft.content()) {
                 if (mayHoldVoice(analysis, piece)) {
-                    int begin = firstWord(analysis, piece);
-                    again.add(new Reading(
-                            outer.size(), new Range(words.size(), words.size() + piece.end() - begin), begin));
-                    words.addAll(lineOfItsOwn(analysis, begin, piece.end()));
+                    again.add(new Reading(outer.size(), firstWord(analysis, piece), piece.end()));
                 }
             }
             outer.add(voice.outer());
             inner.add(new ArrayList<>(voice.inner()));
         }
-        var reading = analyser.analyse(new Words(words, List.of()));
-        for (var statement : reading.statements()) {
-            again.stream()
-                    .filter(line -> isVoice(reading, line.range(), statement))
-                    .forEach(line -> inner.get(line.owner()).add(draft(statement, line.by())));
+        var readings = analyser.analyseAll(
+                again.stream().map(reading -> words(analysis, reading)).toList());
+        for (int i = 0; i < readings.size(); i++) {
+            for (var statement : readings.get(i).statements()) {
+                if (isVoice(readings.get(i), statement)) {
+                    inner.get(again.get(i).owner())
+                            .add(draft(statement, again.get(i).begin()));
+                }
+            }
         }
         return IntStream.range(0, outer.size())
                 .mapToObj(i -> new Voice(outer.get(i), inner.get(i)))
@@ -71,21 +71,8 @@ final class InnerVoices {
                                 .isPresent());
     }
 
-    /**
-     * A content that is read again. All contents of an article are read in one go, each as a line of its own: that costs half
-     * of reading them one by one.
-     *
-     * @param owner the number of its draft
-     * @param range its words among the words that are read again
-     * @param first its first word in the article
-     */
-    private record Reading(int owner, Range range, int first) {
-
-        /** How far its words stand further on in the article. */
-        int by() {
-            return first - range.begin();
-        }
-    }
+    /** A content that is read again as a text of its own. Read as lines of one text, contents lost some of their inner voices. */
+    private record Reading(int owner, int begin, int end) {}
 
     private boolean mayHoldVoice(Analysis analysis, Range piece) {
         return analysis.tokens().subList(piece.begin(), piece.end()).stream().anyMatch(this::isCue);
@@ -108,21 +95,19 @@ final class InnerVoices {
         return token.upos().equals("PUNCT") || token.relation().equals("mark");
     }
 
-    private static List<Word> lineOfItsOwn(Analysis analysis, int begin, int end) {
+    private static Words words(Analysis analysis, Reading reading) {
         var words = new ArrayList<Word>();
-        for (var token : analysis.tokens().subList(begin, end)) {
+        for (var token : analysis.tokens().subList(reading.begin(), reading.end())) {
             var word = token.word();
             words.add(new Word(word.form(), word.span(), word.spaceBefore(), word.lineBefore() || words.isEmpty()));
         }
-        return words;
+        return new Words(words, List.of());
     }
 
     /** A voice of its own has a source and a cue that is known to report; wishes and feelings are left to the speaker. */
-    private boolean isVoice(Analysis reading, Range line, Statement statement) {
+    private boolean isVoice(Analysis reading, Statement statement) {
         var cue = statement.cue();
-        return line.contains(cue)
-                && statement.source().filter(line::contains).isPresent()
-                && statement.content().stream().allMatch(line::contains)
+        return statement.source().isPresent()
                 && reading.tokens().subList(cue.begin(), cue.end()).stream().anyMatch(this::isCue);
     }
 
