@@ -29,7 +29,7 @@ how firmly the text puts what the word tells. {megabytes:.1f} MB, int8, ONNX; re
 | GUM, open texts | {gum} of 81 documents | words, tags, lemmas, trees, names | CC BY, CC BY-SA or public domain by document |
 | Factuality: UW, MEANTIME, UDS-IH2 | train | factuality | MIT (the collection) |
 
-Held out: every dev and test part, and five GUM documents ({held}). No decision was taken on them but one: the figures
+X
 of the dev parts below were seen while the recipe was chosen, so a new set will score somewhat lower.
 
 ## Figures
@@ -49,7 +49,7 @@ WRONG = """- Where a content begins and ends: of two clauses joined by "and" or 
 - Attitudes ("wanted to", "appeared to") are marked like speech, as PolNeAR's annotators do.
 - A voice that is quoted in the passive ("was quoted by the agency as saying") is often left without its name.
 - Countries and their governments share a name: organization and place are mixed up.
-- Long names with brackets, "of" and "for" break where the tree is wrong; "Poland and Sweden" counts as two names, in GUM as one.
+- Long names with brackets, "of" and "for" break where the tree is wrong; "Poland and Sweden" counts as two names, in GUM at times as one.
 - What did not happen is missed more often than it is claimed: of UW's predicates below zero it finds about half.
 - US politics of 2015 and 2016 is most of what it has seen of attribution; other topics and styles score lower."""
 
