@@ -54,21 +54,25 @@ final class InnerVoices {
                 }
             }
         }
-        return IntStream.range(0, outer.size())
+        var voices = IntStream.range(0, outer.size())
                 .mapToObj(i -> new Voice(outer.get(i), inner.get(i)))
-                .filter(voice -> !isCited(voice.outer(), inner))
+                .toList();
+        return voices.stream()
+                .filter(voice -> voices.stream().noneMatch(other -> isCitedIn(other, voice.outer())))
                 .sorted(Comparator.comparingInt(voice -> voice.outer().begin()))
                 .toList();
     }
 
-    /** Whether what a draft takes for something said is a voice that is cited: "quoted Ann Lee". */
-    private static boolean isCited(Draft draft, List<List<Draft>> inner) {
-        return inner.stream()
-                .flatMap(List::stream)
-                .anyMatch(voice -> draft.cue().overlaps(voice.cue())
-                        && voice.source()
-                                .filter(source -> draft.content().stream().allMatch(source::overlaps))
-                                .isPresent());
+    /** Whether what a draft takes for something said is a voice that another draft cites: "quoted Ann Lee". */
+    private static boolean isCitedIn(Voice voice, Draft draft) {
+        return !voice.outer().equals(draft)
+                && voice.inner().stream()
+                        .anyMatch(cited -> (draft.cue().overlaps(cited.cue())
+                                        || draft.cue().overlaps(voice.outer().cue()))
+                                && cited.source()
+                                        .filter(source ->
+                                                draft.content().stream().allMatch(source::overlaps))
+                                        .isPresent());
     }
 
     /** A content that is read again as a text of its own. Read as lines of one text, contents lost some of their inner voices. */

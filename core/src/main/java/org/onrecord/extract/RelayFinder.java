@@ -14,12 +14,28 @@ final class RelayFinder {
 
     private final Map<String, String> relays = Lexicon.values("relays.tsv");
 
+    /**
+     * Who passes on, and whose words.
+     *
+     * @param verb "quoted", "citing"
+     * @param passer who passes on; empty where only the verb above names it
+     * @param cited whose words are passed on
+     * @param passive "Ann Lee was quoted by the agency"
+     */
+    private record Relay(int verb, Optional<Range> passer, Range cited, boolean passive) {
+
+        Range cue() {
+            return new Range(verb, verb + 1);
+        }
+    }
+
     /** The draft of the one who passes on, with the cited voice inside; empty where nobody is cited at the draft's cue. */
     Optional<Voice> find(Tree tree, Draft draft) {
-        for (int verb = Math.max(0, draft.begin() - 1); verb < tree.size() && verb <= draft.end(); verb++) {
+        int above = tree.head(tree.headOf(draft.cue()));
+        int first = Math.min(above, Math.max(0, draft.begin() - 1));
+        for (int verb = first; verb < tree.size() && verb <= draft.end(); verb++) {
             if (isRelay(tree, verb) && !draft.says(verb)) {
-                var cited = tree.child(verb, "obj").map(tree::phrase);
-                var voice = cited.flatMap(phrase -> voice(tree, draft, phrase));
+                var voice = relay(tree, verb).flatMap(relay -> voice(tree, draft, relay));
                 if (voice.isPresent()) {
                     return voice;
                 }
@@ -33,22 +49,40 @@ final class RelayFinder {
                 && relays.containsKey(tree.token(word).lemma());
     }
 
-    private static Optional<Voice> voice(Tree tree, Draft draft, Range cited) {
-        int verb = tree.headIn(cited);
-        var relay = new Range(verb, verb + 1);
-        boolean saysItself = draft.source().filter(cited::overlaps).isPresent();
-        if (saysItself) {
+    private static Optional<Relay> relay(Tree tree, int verb) {
+        var subject = tree.child(verb, "nsubj").map(tree::phrase);
+        var agent = tree.children(verb).stream()
+                .filter(child -> tree.token(child).relation().equals("obl")
+                        && tree.child(child, "case")
+                                .filter(by -> tree.token(by).lemma().equals("by"))
+                                .isPresent())
+                .findFirst()
+                .map(tree::phrase);
+        return subject.isPresent() && agent.isPresent()
+                ? Optional.of(new Relay(verb, agent, subject.get(), true))
+                : tree.child(verb, "obj").map(tree::phrase).map(cited -> new Relay(verb, subject, cited, false));
+    }
+
+    private static Optional<Voice> voice(Tree tree, Draft draft, Relay relay) {
+        var cited = Optional.of(relay.cited());
+        var passedOn = relay.passer().map(passer -> new Draft(relay.cue(), Optional.of(passer), draft.content()));
+        if (draft.source().filter(relay.cited()::overlaps).isPresent()) {
             // the network took the cited voice for the source: whoever quotes it stands before it
-            return tree.child(verb, "nsubj")
-                    .map(tree::phrase)
-                    .map(passer -> new Voice(new Draft(relay, Optional.of(passer), draft.content()), List.of(draft)));
+            return passedOn.map(outer -> new Voice(outer, List.of(draft)));
         }
-        int cue = tree.headOf(draft.cue());
-        boolean atCue = draft.cue().contains(verb)
-                || (draft.cue().contains(tree.head(verb)) && tree.isClause(verb))
-                || (tree.head(cue) == verb && tree.isClause(cue));
-        return atCue && !draft.says(cited.begin())
-                ? Optional.of(new Voice(draft, List.of(new Draft(relay, Optional.of(cited), draft.content()))))
-                : Optional.empty();
+        if (!isAt(tree, relay.verb(), draft.cue()) || draft.says(relay.cited().begin())) {
+            return Optional.empty();
+        }
+        return relay.passive()
+                ? passedOn.map(outer -> new Voice(outer, List.of(new Draft(draft.cue(), cited, draft.content()))))
+                : Optional.of(new Voice(draft, List.of(new Draft(relay.cue(), cited, draft.content()))));
+    }
+
+    /** Whether a verb is in a cue, hangs on a word of it, or has the cue as its clause. */
+    private static boolean isAt(Tree tree, int verb, Range cue) {
+        int head = tree.headOf(cue);
+        return cue.contains(verb)
+                || (cue.contains(tree.head(verb)) && tree.isClause(verb))
+                || (tree.head(head) == verb && tree.isClause(head));
     }
 }

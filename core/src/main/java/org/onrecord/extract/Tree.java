@@ -69,11 +69,6 @@ final class Tree {
         return range.begin();
     }
 
-    /** The word outside a range that the range hangs on; the head of the range itself where that is a root. */
-    int headIn(Range range) {
-        return head(headOf(range));
-    }
-
     /** The words from the first to the last that hang on a noun, without prepositions and what is said of it besides. */
     Range phrase(int noun) {
         int begin = noun;

@@ -56,6 +56,20 @@ class RelayFinderTest {
     }
 
     @Test
+    void findsWhoQuotesInThePassive() {
+        var text = TreeText.of("Lee/PROPN/nsubj/3 was/AUX/aux/3/be quoted/VERB/root/0/quote by/ADP/case/6 the/DET/det/6"
+                + " agency/NOUN/obl/3 as/SCONJ/mark/8 saying/VERB/advcl/3/say so/ADV/advmod/8");
+        var draft = new Draft(text.range("saying"), Optional.empty(), List.of(text.range("so")));
+
+        var voice = relayFinder.find(text.tree(), draft).orElseThrow();
+
+        assertThat(text.words(voice.outer().source().orElseThrow())).isEqualTo("the agency");
+        assertThat(voice.inner())
+                .extracting(inner -> text.words(inner.source().orElseThrow()))
+                .containsExactly("Lee");
+    }
+
+    @Test
     void findsNobodyWhereNobodyIsCited() {
         var text = TreeText.of("She/PRON/nsubj/2 said/VERB/root/0/say talks/NOUN/nsubj/4 failed/VERB/ccomp/2/fail");
 
