@@ -1,25 +1,18 @@
 """From the network's numbers to labels, trees and links; the Java reader does the same."""
 import re
-from pathlib import Path
 
 import numpy as np
 
 from corpora import apply_script, outermost
 from model import ROLES, bucket
+from tokenizer import lexicon
 from windows import Labels
 
 # relations of words that belong to the sentence rather than to the name: "in", "and", "born in 1929", "the poet"
 LOOSE = {"case", "punct", "cc", "conj", "appos", "parataxis", "nsubj", "cop", "advmod", "mark", "advcl", "obl", "aux", "list", "dep",
          "dislocated", "expl", "discourse", "acl"}
 OUTSIDE = re.compile(r"[^\w\s)\]'’\"”$%]+")  # marks that no name begins or ends with
-LEXICONS = Path(__file__).parent.parent / "core/src/main/resources/lexicons"
 LIKELY = 12  # scripts that are tried for a verb
-
-
-def lexicon(name):
-    return [line.rstrip("\n").split("\t") for line in open(LEXICONS / name, encoding="utf-8") if not line.startswith("#")]
-
-
 IRREGULAR, VERBS = dict(lexicon("irregular.tsv")), {row[0] for row in lexicon("verbs.tsv")}
 
 

@@ -3,15 +3,15 @@ from pathlib import Path
 
 import regex
 
-RULES = Path(__file__).parent.parent / "core/src/main/resources/lexicons/tokens.tsv"
+LEXICONS = Path(__file__).parent.parent / "core/src/main/resources/lexicons"
 
 
-def load(path=RULES):
-    rows = [line.rstrip("\n").split("\t") for line in open(path, encoding="utf-8") if not line.startswith("#")]
-    return regex.compile("|".join(f"(?:{row[1]})" for row in rows)), rows
+def lexicon(name):
+    """Returns the rows of a data file, each a list of columns."""
+    return [line.rstrip("\n").split("\t") for line in open(LEXICONS / name, encoding="utf-8") if not line.startswith("#")]
 
 
-PATTERN, ROWS = load()
+PATTERN = regex.compile("|".join(f"(?:{row[1]})" for row in lexicon("tokens.tsv")))
 
 
 def tokenize(text):

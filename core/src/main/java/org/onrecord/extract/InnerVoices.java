@@ -29,8 +29,7 @@ final class InnerVoices {
     }
 
     /** A voice for each draft, in the order of their first words. */
-    List<Voice> find(Analysis analysis, List<Draft> drafts) {
-        var tree = new Tree(analysis);
+    List<Voice> find(Analysis analysis, Tree tree, List<Draft> drafts) {
         var outer = new ArrayList<Draft>();
         var inner = new ArrayList<List<Draft>>();
         var again = new ArrayList<Reading>();

@@ -30,12 +30,13 @@ final class NameSearch {
 
     NameSearch(
             Analysis analysis,
+            Tree tree,
             People people,
             Map<String, String> pronouns,
             List<Draft> drafts,
             List<Quotation> quotations) {
         this.analysis = analysis;
-        this.tree = new Tree(analysis);
+        this.tree = tree;
         this.people = people;
         this.pronouns = pronouns;
         this.drafts = drafts;

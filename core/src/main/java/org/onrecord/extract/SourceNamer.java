@@ -21,10 +21,11 @@ final class SourceNamer {
             Lexicon.rows("name-suffixes.tsv", 1).stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet());
 
     /** The names of the sources of drafts; a draft whose source gets none is left out. */
-    Map<Draft, String> name(Analysis analysis, List<Quotation> quotations, List<Voice> voices) {
+    Map<Draft, String> name(Analysis analysis, Tree tree, List<Quotation> quotations, List<Voice> voices) {
         var names = new HashMap<Draft, String>();
         var said = voices.stream().map(Voice::outer).toList();
-        var search = new NameSearch(analysis, new People(analysis, genders, suffixes), pronouns, said, quotations);
+        var search =
+                new NameSearch(analysis, tree, new People(analysis, genders, suffixes), pronouns, said, quotations);
         for (var voice : voices) {
             var name = search.find(voice.outer(), Optional.empty());
             name.ifPresent(found -> names.put(voice.outer(), found));

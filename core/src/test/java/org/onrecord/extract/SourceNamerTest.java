@@ -15,7 +15,8 @@ class SourceNamerTest {
 
     private static Optional<String> name(TreeText text, Range source, String cue, String content) {
         var draft = new Draft(text.range(cue), Optional.of(source), List.of(text.range(content)));
-        var names = new SourceNamer().name(text.analysis(), List.of(), List.of(new Voice(draft, List.of())));
+        var names =
+                new SourceNamer().name(text.analysis(), text.tree(), List.of(), List.of(new Voice(draft, List.of())));
         return Optional.ofNullable(names.get(draft));
     }
 
