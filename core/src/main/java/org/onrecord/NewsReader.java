@@ -1,10 +1,12 @@
 package org.onrecord;
 
+import java.util.List;
 import org.onrecord.analysis.Analyser;
 import org.onrecord.analysis.ReaderNetwork;
 import org.onrecord.analysis.Tokenizer;
 import org.onrecord.extract.AttributionFinder;
 import org.onrecord.model.Article;
+import org.onrecord.model.Cast;
 import org.onrecord.model.Record;
 
 /** Reads articles. Make one and keep it: it holds the network. Thread-safe. */
@@ -36,7 +38,7 @@ public final class NewsReader implements AutoCloseable {
         var words = tokenizer.tokenize(article); // words as in UD English, with their places
         var analysis = analyser.analyse(words); // sentences, trees, names, roles: one pass of the network
         var attributions = attributionFinder.find(article, analysis); // who says what, through whom
-        return new Record(article, analysis, attributions);
+        return new Record(article, analysis, attributions, Cast.NOBODY, List.of(), List.of(), List.of(), List.of());
     }
 
     /** The network under this reader, for tasks that look at one step alone. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.onrecord.model.Analysis;
 import org.onrecord.model.Article;
 import org.onrecord.model.Attribution;
+import org.onrecord.model.Cast;
 import org.onrecord.model.Cue;
 import org.onrecord.model.Dateline;
 import org.onrecord.model.Metadata;
@@ -39,8 +40,16 @@ class GoldenBlocksTest {
                 Style.DIRECT,
                 Optional.of(outer));
 
-        var printed =
-                new GoldenBlocks(text).print(new Record(Article.of(text), NOTHING_ANALYSED, List.of(outer, inner)));
+        var printed = new GoldenBlocks(text)
+                .print(new Record(
+                        Article.of(text),
+                        NOTHING_ANALYSED,
+                        List.of(outer, inner),
+                        Cast.NOBODY,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()));
 
         assertThat(printed).isEqualTo("""
 
@@ -77,7 +86,16 @@ class GoldenBlocksTest {
                 Optional.empty());
         var article = Article.of(text, metadata, List.of());
 
-        var printed = new GoldenBlocks(text).print(new Record(article, NOTHING_ANALYSED, List.of(nobody)));
+        var printed = new GoldenBlocks(text)
+                .print(new Record(
+                        article,
+                        NOTHING_ANALYSED,
+                        List.of(nobody),
+                        Cast.NOBODY,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()));
 
         assertThat(printed).isEqualTo("""
                 title:     Talks fail

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.onrecord.analysis.Analyser;
+import org.onrecord.analysis.Tree;
 import org.onrecord.lexicon.Lexicon;
 import org.onrecord.model.Analysis;
 import org.onrecord.model.Range;

@@ -3,6 +3,7 @@ package org.onrecord.extract;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.onrecord.analysis.Tree;
 import org.onrecord.lexicon.Lexicon;
 import org.onrecord.model.Range;
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.onrecord.analysis.Tree;
 import org.onrecord.lexicon.Lexicon;
 import org.onrecord.model.Analysis;
 

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.onrecord.model.Analysis;
 import org.onrecord.model.Article;
 import org.onrecord.model.Attribution;
+import org.onrecord.model.Cast;
 import org.onrecord.model.Cue;
 import org.onrecord.model.Dateline;
 import org.onrecord.model.Metadata;
@@ -99,7 +100,15 @@ final class Example {
 
     static Record record(String text, Metadata metadata, List<Attribution> attributions) {
         var furniture = text.equals(TEXT) ? List.of(span("By Ann Lee"), span("PORTSUND, June 14.")) : List.<Span>of();
-        return new Record(Article.of(text, metadata, furniture), analysis(text), attributions);
+        return new Record(
+                Article.of(text, metadata, furniture),
+                analysis(text),
+                attributions,
+                Cast.NOBODY,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static Attribution attribution(

@@ -1,4 +1,4 @@
-package org.onrecord.extract;
+package org.onrecord.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.onrecord.model.Range;
 import org.onrecord.model.Token;
 
 /** The dependency trees of a text, read from the head down. */
-final class Tree {
+public final class Tree {
 
     private static final Set<String> CLAUSES = Set.of("advcl", "xcomp", "conj", "acl", "parataxis", "ccomp");
     private static final Set<String> BESIDE_A_NAME =
@@ -18,7 +18,7 @@ final class Tree {
     private final List<Token> tokens;
     private final List<List<Integer>> children = new ArrayList<>();
 
-    Tree(Analysis analysis) {
+    public Tree(Analysis analysis) {
         tokens = analysis.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             children.add(new ArrayList<>());
@@ -30,35 +30,35 @@ final class Tree {
         }
     }
 
-    int size() {
+    public int size() {
         return tokens.size();
     }
 
-    Token token(int word) {
+    public Token token(int word) {
         return tokens.get(word);
     }
 
-    int head(int word) {
+    public int head(int word) {
         return tokens.get(word).head();
     }
 
-    List<Integer> children(int word) {
+    public List<Integer> children(int word) {
         return children.get(word);
     }
 
-    Optional<Integer> child(int word, String relation) {
+    public Optional<Integer> child(int word, String relation) {
         return children.get(word).stream()
                 .filter(child -> tokens.get(child).relation().equals(relation))
                 .findFirst();
     }
 
     /** Whether a word heads a clause that hangs on another word. */
-    boolean isClause(int word) {
+    public boolean isClause(int word) {
         return CLAUSES.contains(tokens.get(word).relation());
     }
 
     /** The word of a range that the others hang on: the first whose head is outside. */
-    int headOf(Range range) {
+    public int headOf(Range range) {
         for (int i = range.begin(); i < range.end(); i++) {
             if (tokens.get(i).isRoot() || !range.contains(head(i))) {
                 if (!tokens.get(i).upos().equals("PUNCT")) {
@@ -70,7 +70,7 @@ final class Tree {
     }
 
     /** The words from the first to the last that hang on a noun, without prepositions and what is said of it besides. */
-    Range phrase(int noun) {
+    public Range phrase(int noun) {
         int begin = noun;
         int end = noun + 1;
         var queue = new ArrayList<Integer>();
