@@ -2,10 +2,12 @@ package org.onrecord.extract.time;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ObjIntConsumer;
 import org.onrecord.lexicon.Lexicon;
 
@@ -24,6 +26,11 @@ final class Grammar {
     private final Map<String, List<Rule>> parts = new HashMap<>();
     private final Map<String, List<Rule>> byFirst = new HashMap<>();
 
+    /** Words and names that a rule may match alone; after any other the next word too must be one that rules know. */
+    private final Set<String> alone = new HashSet<>();
+
+    private final Set<String> literals = new HashSet<>();
+
     Grammar() {
         var rules = new ArrayList<Rule>();
         for (var row : Lexicon.rows("time-rules.tsv", 4)) {
@@ -36,10 +43,16 @@ final class Grammar {
             }
         }
         for (var rule : rules) {
-            for (var first : rule.pattern().firsts()) {
-                index(first, rule);
-            }
+            rule.pattern().firsts().forEach(first -> index(first, rule));
+            rule.pattern().alone().forEach(this::addAlone);
+            literals.addAll(rule.pattern().literals());
         }
+        parts.values().forEach(all -> all.forEach(rule -> literals.addAll(rule.pattern().literals())));
+    }
+
+    private void addAlone(String name) {
+        alone.add(name);
+        parts.getOrDefault(name, List.of()).forEach(part -> part.pattern().alone().forEach(this::addAlone));
     }
 
     private static Rule rule(List<String> row) {
@@ -48,7 +61,7 @@ final class Grammar {
                 row.get(0),
                 Pattern.of(row.get(1)),
                 Meaning.valueOf(meaning[0].toUpperCase(Locale.ROOT)),
-                meaning.length > 1 ? meaning[1] : "");
+                Slots.of(meaning.length > 1 ? meaning[1] : ""));
     }
 
     private void index(String first, Rule rule) {
@@ -65,12 +78,25 @@ final class Grammar {
 
     /** The longest match that begins at a token. */
     Optional<Match> at(Pieces pieces, int begin) {
+        if (!mayBegin(pieces, begin)) {
+            return Optional.empty();
+        }
         var search = new Search(pieces);
         search.tryAll(byFirst.get(pieces.form(begin)), begin);
         for (var piece : pieces.at(begin)) {
             search.tryAll(byFirst.get(piece.symbol()), begin);
         }
         return Optional.ofNullable(search.best);
+    }
+
+    /** Spares most words the search: "the" is worth one before "last", none before "president". */
+    private boolean mayBegin(Pieces pieces, int begin) {
+        boolean isFollowed = begin + 1 < pieces.size()
+                && (!pieces.at(begin + 1).isEmpty() || literals.contains(pieces.form(begin + 1)));
+        return isFollowed
+                || alone.contains(pieces.form(begin))
+                || pieces.at(begin).stream()
+                        .anyMatch(piece -> piece.end() > begin + 1 || alone.contains(piece.symbol()));
     }
 
     /** One search for the longest match. */
@@ -88,7 +114,7 @@ final class Grammar {
         void tryAll(@org.jspecify.annotations.Nullable List<Rule> rules, int begin) {
             if (rules != null) {
                 rules.forEach(rule -> match(
-                        rule.pattern(), begin, Slots.NONE.withAll(rule.constants()), (slots, end) -> take(rule, slots, end)));
+                        rule.pattern(), begin, rule.constants(), (slots, end) -> take(rule, slots, end)));
             }
         }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 
 /** What a rule looks for, token by token: {@code the? ( MONTH DAY | DAY of MONTH ) ( ,? YEAR )?}. */
@@ -80,6 +81,45 @@ sealed interface Pattern {
                 && lexeme.equals(lexeme.toUpperCase(Locale.ROOT))
                 && Character.isLetter(lexeme.charAt(0));
         return isSymbol || lexeme.equals("N") ? new Symbol(lexeme) : new Literal(lexeme);
+    }
+
+    /** The words, in lower case, that stand in it. */
+    default Set<String> literals() {
+        return switch (this) {
+            case Literal literal -> Set.of(literal.form().toLowerCase(Locale.ROOT));
+            case Ahead ahead -> Set.of(ahead.form());
+            case Symbol symbol -> Set.of();
+            case Maybe maybe -> maybe.part().literals();
+            case Choice choice -> all(choice.parts(), Pattern::literals);
+            case Sequence sequence -> all(sequence.parts(), Pattern::literals);
+        };
+    }
+
+    /** The words, in lower case, and names that may be all of a match. */
+    default Set<String> alone() {
+        return switch (this) {
+            case Literal literal -> literals();
+            case Ahead ahead -> Set.of();
+            case Symbol symbol -> Set.of(symbol.name());
+            case Maybe maybe -> maybe.part().alone();
+            case Choice choice -> all(choice.parts(), Pattern::alone);
+            case Sequence sequence -> {
+                var needed = sequence.parts().stream()
+                        .filter(part -> !addFirsts(part, new LinkedHashSet<>()))
+                        .toList();
+                yield switch (needed.size()) {
+                    case 0 -> all(sequence.parts(), Pattern::alone);
+                    case 1 -> needed.getFirst().alone();
+                    default -> Set.of();
+                };
+            }
+        };
+    }
+
+    private static Set<String> all(List<Pattern> parts, Function<Pattern, Set<String>> of) {
+        var all = new LinkedHashSet<String>();
+        parts.forEach(part -> all.addAll(of.apply(part)));
+        return all;
     }
 
     /** The words and names with which a match may begin. */

@@ -51,7 +51,8 @@ final class Resolver {
             var value = reading.value();
             int time = value.indexOf('T');
             then = Optional.of(time < 0 ? value : value.substring(0, time));
-            if (value.indexOf('Q') > 0 && meaning == Meaning.DATE) { // a year earlier is not what an article is about
+            boolean over = now.isEmpty() || !reading.until().orElseThrow().isAfter(now.get());
+            if (value.indexOf('Q') > 0 && meaning == Meaning.DATE && over) { // not one a year earlier, nor one to come
                 quarter = then;
             }
         }

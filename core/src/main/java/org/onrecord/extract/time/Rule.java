@@ -8,4 +8,4 @@ package org.onrecord.extract.time;
  * @param meaning how its slots become a value
  * @param constants slots that the rule itself fills, such as {@code dir=-1}
  */
-record Rule(String name, Pattern pattern, Meaning meaning, String constants) {}
+record Rule(String name, Pattern pattern, Meaning meaning, Slots constants) {}

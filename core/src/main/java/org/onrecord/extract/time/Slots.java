@@ -1,5 +1,6 @@
 package org.onrecord.extract.time;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -18,14 +19,17 @@ record Slots(String name, String value, Optional<Slots> rest) {
         return new Slots(key, text, Optional.of(this));
     }
 
+    /** These and all of others. */
+    Slots withAll(Slots others) {
+        return others.rest.isEmpty() ? this : withAll(others.rest.orElse(NONE)).with(others.name, others.value);
+    }
+
     /** Reads constants such as {@code dir=-1 unit=Y}. */
-    Slots withAll(String constants) {
-        var slots = this;
-        for (var constant : constants.strip().split("\\s+", -1)) {
+    static Slots of(String constants) {
+        var slots = NONE;
+        for (var constant : constants.isBlank() ? List.<String>of() : List.of(constants.split(" ", -1))) {
             int equals = constant.indexOf('=');
-            if (equals > 0) {
-                slots = slots.with(constant.substring(0, equals), constant.substring(equals + 1));
-            }
+            slots = slots.with(constant.substring(0, equals), constant.substring(equals + 1));
         }
         return slots;
     }
