@@ -69,8 +69,6 @@ final class Doubts {
             return !PREPOSITIONS.contains(before.toLowerCase(Locale.ROOT)) || token.relation().equals("nummod");
         }
         boolean counts = range.end() < tokens.size()
-                && token.relation().equals("nummod")
-                && token.head() == range.end()
                 && tokens.get(range.end()).xpos().equals("NNS");
         return counts && number % 100 == 0;
     }

@@ -59,7 +59,8 @@ final class Resolver {
     }
 
     private Reading weekday(Slots slots, Direction direction) {
-        int number = slots.number("weekday").orElseThrow();
+        int number = Integer.parseInt(
+                slots.get("weekday").or(() -> slots.get("shortday")).orElseThrow());
         var time = DayTimes.of(slots);
         if (now.isEmpty()) {
             return Reading.open(time.isEmpty() ? TimeKind.DATE : TimeKind.TIME, "XXXX-WXX-" + number + time);

@@ -10,7 +10,7 @@ import java.util.function.IntFunction;
 final class Years {
 
     /** A day of a month so near is meant whatever the verb says; chosen on half of TimeBank and AQUAINT. */
-    private static final int NEAR_DAYS = 100;
+    private static final int NEAR_DAYS = 60;
 
     private Years() {}
 
