@@ -3,6 +3,7 @@ package org.onrecord.extract.time;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.analysis.Tree;
 import org.onrecord.lexicon.Lexicon;
 import org.onrecord.model.Range;
@@ -14,21 +15,24 @@ final class ClauseTense {
     /** Far enough to climb out of any clause; keeps a broken tree from holding us. */
     private static final int LONGEST_CLIMB = 12;
 
-    private final Map<String, String> ahead = Lexicon.values("time-tenses.tsv");
+    private static final Set<String> BORDERS = Set.of("before", "by", "until", "till");
+    private static final Set<String> CAN_LOOK_AHEAD = Set.of("VERB", "AUX", "ADJ");
 
+    private final Map<String, String> directions = Lexicon.values("time-tenses.tsv");
+
+    /** Where the clause looks in which the words of a time stand. */
     Direction of(Tree tree, Range range) {
         int word = tree.headOf(range);
-        if (isOwner(tree, word)) {
+        if (isOwner(tree, range)) {
             return Direction.PAST;
         }
-        if (tree.child(word, "case")
-                .filter(child -> tree.token(child).lemma().equals("until"))
-                .isPresent()) {
-            return Direction.FUTURE;
+        var preposition = tree.child(word, "case").map(child -> lemma(tree.token(child))).orElse("");
+        if (directions.containsKey(preposition)) {
+            return direction(preposition);
         }
         for (int i = 0; i < LONGEST_CLIMB; i++) {
             if (!range.contains(word)) {
-                var direction = at(tree, word);
+                var direction = at(tree, word, preposition);
                 if (direction.isPresent()) {
                     return direction.get();
                 }
@@ -42,61 +46,83 @@ final class ClauseTense {
     }
 
     /** "Tuesday's declaration": what the reader knows of already. */
-    private static boolean isOwner(Tree tree, int word) {
-        return tree.children(word).stream()
-                .anyMatch(child -> tree.token(child).xpos().equals("POS"));
+    private static boolean isOwner(Tree tree, Range range) {
+        return range.end() < tree.size() && tree.token(range.end()).xpos().equals("POS");
     }
 
-    private Optional<Direction> at(Tree tree, int word) {
+    private Optional<Direction> at(Tree tree, int word, String preposition) {
         var token = tree.token(word);
-        var finite = Optional.<Token>empty();
-        boolean infinitive = false;
-        for (int child : tree.children(word)) {
-            var other = tree.token(child);
-            if (other.relation().equals("aux") || other.relation().equals("cop")) {
-                if (isAhead(other)) {
-                    boolean past = tree.children(word).stream()
-                            .anyMatch(next -> tree.token(next).lemma().equals("have"));
-                    return Optional.of(past ? Direction.PAST : Direction.FUTURE);
-                }
-                finite = finite.isPresent() ? finite : Optional.of(other);
-            }
-            infinitive |= other.lemma().equals("to") && other.relation().equals("mark");
-        }
-        if (infinitive && hadBeen(tree, word)) {
-            return Optional.of(Direction.PAST);
-        }
-        if (infinitive || (isAhead(token) && !token.upos().equals("NOUN"))) {
+        if (directions.containsKey(lemma(token) + " " + preposition)) {
             return Optional.of(Direction.FUTURE);
         }
-        if (finite.isPresent()) {
-            return Optional.of(of(finite.get(), token));
+        var first = Optional.<Token>empty();
+        boolean infinitive = false;
+        boolean negated = false;
+        boolean perfect = false;
+        for (int child : tree.children(word)) {
+            var other = tree.token(child);
+            boolean auxiliary = other.relation().equals("aux") || other.relation().equals("cop");
+            first = auxiliary && first.isEmpty() ? Optional.of(other) : first;
+            perfect |= auxiliary && other.lemma().equals("have");
+            negated |= isNegation(other);
+            infinitive |= other.relation().equals("mark") && other.lemma().equals("to");
+            if (other.relation().equals("mark") && directions.containsKey(lemma(other))) { // "if", "since"
+                return Optional.of(direction(lemma(other)));
+            }
         }
-        return switch (token.xpos()) {
-            case "VBD" -> Optional.of(Direction.PAST);
-            case "VBN" -> Optional.of(Direction.PAST);
-            case "VBZ", "VBP" -> Optional.of(Direction.FUTURE);
+        if (first.isPresent() && looksAhead(first.get())) {
+            boolean past = perfect || (negated && directions.containsKey(lemma(first.get()) + " not"));
+            return Optional.of(past ? Direction.PAST : Direction.FUTURE);
+        }
+        if (infinitive) {
+            return Optional.of(hadBeen(tree, word) ? Direction.PAST : Direction.FUTURE);
+        }
+        if (looksAhead(token)) {
+            return Optional.of(Direction.FUTURE);
+        }
+        return first.isPresent() ? Optional.of(of(first.get(), token)) : bare(token, preposition);
+    }
+
+    /** By the verb's own form. */
+    private static Optional<Direction> bare(Token verb, String preposition) {
+        return switch (verb.xpos()) {
+            case "VBD", "VBN" -> Optional.of(Direction.PAST);
+            case "VBZ", "VBP", "VB" -> Optional.of(Direction.FUTURE);
+            case "VBG" -> BORDERS.contains(preposition) ? Optional.of(Direction.FUTURE) : Optional.empty();
             default -> Optional.empty();
         };
     }
 
-    /** "It had been due to expire on Friday". */
-    private static boolean hadBeen(Tree tree, int infinitive) {
-        return tree.children(tree.head(infinitive)).stream().anyMatch(child -> {
-            var token = tree.token(child);
-            return token.lemma().equals("have") && token.xpos().equals("VBD");
-        });
-    }
-
     /** By the first auxiliary or copula: "was held", "has met", "is meeting". */
-    private static Direction of(Token finite, Token verb) {
-        boolean isPast = finite.xpos().equals("VBD")
-                || (finite.lemma().equals("have") && verb.xpos().equals("VBN"))
-                || (finite.lemma().equals("be") && verb.xpos().equals("VBN"));
+    private static Direction of(Token first, Token verb) {
+        boolean isPast = first.xpos().equals("VBD")
+                || ((first.lemma().equals("have") || first.lemma().equals("be")) && verb.xpos().equals("VBN"));
         return isPast ? Direction.PAST : Direction.UNKNOWN;
     }
 
-    private boolean isAhead(Token token) {
-        return ahead.containsKey(token.lemma().toLowerCase(Locale.ROOT));
+    /** "It had been due to expire on Friday". */
+    private static boolean hadBeen(Tree tree, int infinitive) {
+        var above = tree.children(tree.head(infinitive)).stream().map(tree::token).toList();
+        return above.stream()
+                        .anyMatch(token ->
+                                token.lemma().equals("have") && token.xpos().equals("VBD"))
+                && above.stream().anyMatch(token -> token.lemma().equals("be"));
+    }
+
+    private static boolean isNegation(Token token) {
+        return token.lemma().equals("not") || token.lemma().equals("n't") || token.lemma().equals("neither");
+    }
+
+    private boolean looksAhead(Token token) {
+        return CAN_LOOK_AHEAD.contains(token.upos()) && direction(lemma(token)) == Direction.FUTURE;
+    }
+
+    private Direction direction(String lemma) {
+        var direction = directions.get(lemma);
+        return direction == null ? Direction.UNKNOWN : Direction.valueOf(direction.toUpperCase(Locale.ROOT));
+    }
+
+    private static String lemma(Token token) {
+        return token.lemma().toLowerCase(Locale.ROOT);
     }
 }

@@ -26,6 +26,20 @@ final class Doubts {
         return isVerb(range) || isTitle(rule, range) || isInName(rule, range) || (rule.name().equals("date.year") && isNoYear(range));
     }
 
+    /** "9,000 passengers a day", "3 percent a year": how often, not how long. */
+    boolean isRate(Rule rule, Range range) {
+        if (rule.meaning() != Meaning.DURATION || range.begin() == 0 || range.size() != 2) {
+            return false;
+        }
+        var article = tokens.get(range.begin()).form();
+        var before = tokens.get(range.begin() - 1).upos();
+        var after = range.end() < tokens.size() ? tokens.get(range.end()).lemma() : "";
+        return (article.equals("a") || article.equals("an"))
+                && (before.equals("NOUN") || before.equals("NUM") || before.equals("SYM"))
+                && !after.equals("after")
+                && !after.equals("before");
+    }
+
     /** "may", "March on": a single word that is read as a verb. */
     private boolean isVerb(Range range) {
         var upos = tokens.get(range.begin()).upos();

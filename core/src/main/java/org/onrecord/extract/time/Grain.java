@@ -20,6 +20,8 @@ enum Grain {
     TM("M", "XXXX-XX-XX"),
     TS("S", "XXXX-XX-XX");
 
+    private static final int LONGEST = 1000;
+
     private final String letter;
     private final String unknown;
 
@@ -57,6 +59,12 @@ enum Grain {
             case TM -> moment.plusMinutes(units);
             case TS -> moment.plusSeconds(units);
         };
+    }
+
+    /** Whether so many units, from a year of our time, stay within the four figures of a year. */
+    boolean isSmall(double units) {
+        int longest = this == C ? 10 : this == E ? 100 : LONGEST;
+        return units <= longest;
     }
 
     /** The value of its point in which a moment lies. */

@@ -35,7 +35,7 @@ record Interval(LocalDateTime from, LocalDateTime until) {
             return time < 0
                     ? Optional.of(ofDate(value))
                     : Optional.of(ofTime(LocalDate.parse(value.substring(0, time)), value.substring(time + 1)));
-        } catch (DateTimeException e) { // "31 June", "2024-W60": a slip in the article
+        } catch (DateTimeException | NumberFormatException e) { // "31 June", "2024-W60": a slip in the article
             return Optional.empty();
         }
     }

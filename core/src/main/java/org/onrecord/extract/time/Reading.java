@@ -40,6 +40,11 @@ record Reading(
         return other.isEmpty() ? this : new Reading(kind, value, other, from, until);
     }
 
+    /** The same length as the beat of something: "9,000 passengers a day". */
+    Reading asSet() {
+        return open(TimeKind.SET, value);
+    }
+
     Reading within(LocalDateTime begin, LocalDateTime end) {
         return begin.isBefore(end)
                 ? new Reading(kind, value, modifier, Optional.of(begin), Optional.of(end))

@@ -11,6 +11,10 @@ import org.onrecord.model.TimeKind;
 /** Turns what a rule has read into a value, for one article: knows when it was published and what date it told last. */
 final class Resolver {
 
+    /** Years that are written with four figures, and of which a newspaper gives the day. */
+    private static final int FIRST_YEAR = 1;
+
+    private static final int LAST_YEAR = 9998;
     private static final String YEAR_UNKNOWN = "XXXX";
 
     private final Optional<LocalDateTime> now;
@@ -42,8 +46,18 @@ final class Resolver {
                             .or(() -> slots.get("vague"))
                             .map(value -> Reading.open(TimeKind.DATE, value));
                 };
-        reading.ifPresent(found -> remember(found, rule.meaning()));
-        return reading;
+        var real = reading.filter(found -> !isImpossible(found));
+        real.ifPresent(found -> remember(found, rule.meaning()));
+        return real;
+    }
+
+    /** "31 June", "2024-99-99": a point of no calendar. */
+    private static boolean isImpossible(Reading reading) {
+        boolean point = reading.kind() == TimeKind.DATE || reading.kind() == TimeKind.TIME;
+        return point
+                && reading.from().isEmpty()
+                && Character.isDigit(reading.value().charAt(0))
+                && reading.value().indexOf('X') < 0;
     }
 
     private void remember(Reading reading, Meaning meaning) {
@@ -121,8 +135,9 @@ final class Resolver {
         if (grain.isEmpty()) {
             return Optional.empty();
         }
-        if (base.isEmpty() || amount.equals("X")) {
-            return Optional.of(Reading.open(TimeKind.DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF"));
+        var vague = Optional.of(Reading.open(TimeKind.DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF"));
+        if (base.isEmpty() || amount.equals("X") || !grain.get().isSmall(Double.parseDouble(amount))) {
+            return vague;
         }
         var number = Double.parseDouble(amount);
         var unit = grain.get();
@@ -136,6 +151,9 @@ final class Resolver {
                             + quarter.get().substring(4)));
         }
         var moment = unit.shift(base.get(), Math.round(sign * number));
+        if (moment.getYear() < FIRST_YEAR || moment.getYear() > LAST_YEAR) {
+            return vague;
+        }
         return Optional.of(Reading.point((unit == Grain.E || unit == Grain.C ? Grain.Y : unit).at(moment)));
     }
 
@@ -179,7 +197,8 @@ final class Resolver {
         var amount = (slots.has("oldest") ? slots.oldest("n") : slots.get("n")).orElse("1");
         var reading = Reading.open(TimeKind.DURATION, Lengths.of(amount, grain, slots.has("plus")));
         var reach = slots.number("reach");
-        if (reach.isEmpty() || now.isEmpty() || amount.equals("X") || amount.indexOf('.') >= 0) {
+        if (reach.isEmpty() || now.isEmpty() || amount.equals("X") || amount.indexOf('.') >= 0
+                || !grain.isSmall(Double.parseDouble(amount))) {
             return reading;
         }
         var end = grain.shift(now.get(), reach.getAsInt() * Long.parseLong(amount));

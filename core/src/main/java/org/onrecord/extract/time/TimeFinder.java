@@ -9,7 +9,6 @@ import org.onrecord.model.Analysis;
 import org.onrecord.model.Article;
 import org.onrecord.model.Range;
 import org.onrecord.model.TimeExpression;
-import org.onrecord.model.TimeKind;
 
 /**
  * Finds the words of an article that tell when, how long or how often, and reads them from the moment of its publication: on
@@ -39,14 +38,16 @@ public final class TimeFinder {
                 at++;
                 continue;
             }
+            var rule = match.get().rule();
             var range = new Range(at, match.get().end());
-            if (!doubts.isNoTime(match.get().rule(), range)) {
-                var direction = clauseTense.of(tree, range);
-                var reading = resolver.resolve(match.get().rule(), match.get().slots(), direction);
+            if (!doubts.isNoTime(rule, range)) {
+                var time = modified(pieces, rule, range, last);
+                var direction = clauseTense.of(tree, time.range());
+                var reading = resolver.resolve(rule, match.get().slots(), direction);
                 if (reading.isPresent()) {
-                    var time = modified(pieces, match.get().rule(), range, reading.get(), last);
                     last = time.range().end();
-                    times.add(expression(analysis, time.range(), reading.get().with(time.name())));
+                    var whole = reading.get().with(time.name());
+                    times.add(expression(analysis, time.range(), doubts.isRate(rule, range) ? whole.asSet() : whole));
                 }
             }
             at = Math.max(last, range.end());
@@ -54,13 +55,15 @@ public final class TimeFinder {
         return times;
     }
 
-    private Modifiers.Modified modified(Pieces pieces, Rule rule, Range range, Reading reading, int last) {
+    /** A time with the modifiers beside it, as far as no time before it has them. */
+    private Modifiers.Modified modified(Pieces pieces, Rule rule, Range range, int last) {
+        var plain = new Modifiers.Modified(range, Optional.empty());
         if (rule.meaning() == Meaning.REF || rule.meaning() == Meaning.SET) {
-            return new Modifiers.Modified(range, Optional.empty());
+            return plain;
         }
-        boolean amount = reading.kind() == TimeKind.DURATION || rule.meaning() == Meaning.SHIFT;
+        boolean amount = rule.meaning() == Meaning.DURATION || rule.meaning() == Meaning.SHIFT;
         var modified = modifiers.around(pieces, range, amount);
-        return modified.range().begin() < last ? new Modifiers.Modified(range, Optional.empty()) : modified;
+        return modified.range().begin() < last ? plain : modified;
     }
 
     private static TimeExpression expression(Analysis analysis, Range range, Reading reading) {

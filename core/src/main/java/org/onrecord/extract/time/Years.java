@@ -9,8 +9,10 @@ import java.util.function.IntFunction;
 /** Finds the year that an article leaves out: "in December", "on March 6", "the third quarter". */
 final class Years {
 
-    /** A day of a month so near is meant whatever the verb says; chosen on half of TimeBank and AQUAINT. */
-    private static final int NEAR_DAYS = 60;
+    /** A day so near ahead or behind is meant whatever the verb says; chosen on half of TimeBank and AQUAINT. */
+    private static final int DAYS_AHEAD = 100;
+
+    private static final int DAYS_BEHIND = 30;
 
     private Years() {}
 
@@ -34,7 +36,8 @@ final class Years {
         var nearest = inYear.apply(near);
         boolean isDay = nearest.isPresent()
                 && Duration.between(nearest.get().from(), nearest.get().until()).toDays() <= 1;
-        if (isDay && distance(nearest.get(), now).toDays() <= NEAR_DAYS) {
+        if (isDay && distance(nearest.get(), now).toDays()
+                        <= (nearest.get().from().isAfter(now) ? DAYS_AHEAD : DAYS_BEHIND)) {
             return near;
         }
         return switch (direction) {
