@@ -14,7 +14,8 @@ import picocli.CommandLine.Option;
             AttributionBioTask.class,
             ParseTask.class,
             NamesTask.class,
-            FactualityTask.class
+            FactualityTask.class,
+            TimesTask.class
         })
 public final class EvalCommand {
 
