@@ -33,7 +33,7 @@ public final class MentionClusterer {
      */
     public List<List<Range>> cluster(
             Article article, Analysis analysis, Tree tree, List<Attribution> attributions, List<Range> mentions) {
-        var scene = new Scene(analysis, tree, attributions, sightingFinder.find(article, analysis));
+        var scene = new Scene(article, analysis, tree, attributions, sightingFinder.find(article, analysis));
         return chains(scene, phrases(scene, mentions)).stream()
                 .map(chain -> chain.phrases().stream().map(NounPhrase::range).toList())
                 .toList();

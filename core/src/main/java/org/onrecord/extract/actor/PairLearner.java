@@ -59,7 +59,7 @@ public final class PairLearner {
             Tree tree,
             List<Attribution> attributions,
             Map<Range, Integer> entities) {
-        var scene = new Scene(analysis, tree, attributions, sightingFinder.find(article, analysis));
+        var scene = new Scene(article, analysis, tree, attributions, sightingFinder.find(article, analysis));
         var phrases = clusterer.phrases(scene, List.copyOf(entities.keySet()));
         new ChainWalk(scene, phrases).walk(new Teacher(phrases, entities));
     }
