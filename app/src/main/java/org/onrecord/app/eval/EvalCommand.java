@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
             AttributionBioTask.class,
             ParseTask.class,
             NamesTask.class,
+            CoreferenceTask.class,
             FactualityTask.class,
             TimesTask.class
         })
