@@ -2,6 +2,7 @@ package org.onrecord.extract.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.onrecord.analysis.Tree;
@@ -14,12 +15,15 @@ final class Arguments {
     private final int predicate;
     private final boolean noun;
     private final Optional<Integer> support;
+    private final Set<Integer> times;
 
     /**
+     * @param times words that tell a time, and so nothing else
      * @param predicate the word that tells the event
      * @param support the verb that carries it, where it is a noun that has one
      */
-    Arguments(Tree tree, Clauses clauses, int predicate, Optional<Integer> support) {
+    Arguments(Tree tree, Clauses clauses, Set<Integer> times, int predicate, Optional<Integer> support) {
+        this.times = times;
         this.tree = tree;
         this.clauses = clauses;
         this.predicate = predicate;
@@ -66,7 +70,10 @@ final class Arguments {
                     case "advcl", "acl" -> clause(path.word());
                     default -> clauses.children(predicate, path.relation());
                 };
-        return words.stream().map(clauses::meant).toList();
+        return words.stream()
+                .filter(word -> !times.contains(word))
+                .map(clauses::meant)
+                .toList();
     }
 
     private List<Integer> ofVerb(IntFunction<List<Integer>> part) {
@@ -75,7 +82,7 @@ final class Arguments {
 
     /** Words with a preposition on the predicate, on nouns below it ("imposed a ban on"), or on the verb that carries it. */
     private List<Integer> beside(String mark) {
-        var own = noun ? marked(predicate, mark, "nmod", "det") : marked(predicate, mark, "obl", "advmod");
+        var own = noun ? marked(predicate, mark, "nmod", "det") : marked(predicate, mark, "obl", "obj");
         if (!own.isEmpty() || mark.equals("of") || mark.equals("poss")) {
             return own;
         }

@@ -20,6 +20,8 @@ final class Clauses {
     /** How many clauses above a verb are asked for a subject: a parse may hang verbs on each other without end. */
     private static final int FARTHEST = 5;
 
+    private static final Set<String> CLAUSES = Set.of("xcomp", "advcl", "ccomp", "acl");
+
     /** How many nouns may stand between a predicate and a phrase that belongs to it. */
     private static final int DEEPEST_NOUN = 3;
 
@@ -53,9 +55,9 @@ final class Clauses {
 
     /** To whom or what it is done: the object of an active verb, the subject of a passive one. */
     List<Integer> object(int verb) {
-        var objects = children(verb, "obj");
+        var objects = bareObjects(verb);
         if (!objects.isEmpty()) {
-            return objects;
+            return List.of(objects.getLast());
         }
         if (isPassive(verb)) {
             return surfaceSubject(verb, FARTHEST);
@@ -72,9 +74,20 @@ final class Clauses {
     /** To whom, without a preposition: "gave Ostmark grain", "Ostmark was given grain". */
     List<Integer> indirectObject(int verb) {
         var objects = children(verb, "iobj");
-        return objects.isEmpty() && isPassive(verb) && !children(verb, "obj").isEmpty()
+        if (objects.isEmpty() && bareObjects(verb).size() > 1) {
+            return List.of(bareObjects(verb).getFirst());
+        }
+        return objects.isEmpty() && isPassive(verb) && !bareObjects(verb).isEmpty()
                 ? surfaceSubject(verb, FARTHEST)
                 : objects;
+    }
+
+    /** Objects, less those with a preposition, which the parse should have made obliques. */
+    private List<Integer> bareObjects(int verb) {
+        return children(verb, "obj").stream()
+                .filter(word -> children(word, "case").stream()
+                        .allMatch(mark -> token(mark).xpos().equals("POS")))
+                .toList();
     }
 
     /** Whether a verb stands in the passive. */
@@ -195,12 +208,11 @@ final class Clauses {
         }
         int above = tree.head(verb);
         return switch (token(verb).relation()) {
-            case "conj" -> token(above).upos().equals("NOUN") ? List.of() : surfaceSubject(above, left - 1);
+            case "conj" ->
+                token(above).upos().equals("NOUN") ? List.of() : surfaceSubject(infinitiveBefore(verb, above), left - 1);
             case "xcomp" -> controller(above, left);
-            case "ccomp", "advcl" ->
-                children(verb, "mark").stream().anyMatch(mark -> !token(mark).upos().equals("ADP") && !isTo(mark))
-                        ? List.of()
-                        : surfaceSubject(above, left - 1);
+            case "ccomp", "advcl", "obj", "obl", "nmod" ->
+                isFinite(verb) || !token(above).upos().equals("VERB") ? List.of() : surfaceSubject(above, left - 1);
             case "acl" -> subjectOfNounsClause(verb, above, left);
             default -> List.of();
         };
@@ -253,8 +265,22 @@ final class Clauses {
         return RELATIVES.contains(token.lemma()) && token.xpos().startsWith("W");
     }
 
-    private boolean isTo(int word) {
-        return token(word).lemma().equals("to");
+    private boolean isFinite(int verb) {
+        var token = token(verb);
+        return !token.xpos().equals("VBG")
+                && !isMarked(verb, "to")
+                && (!token.xpos().equals("VBN") || !children(verb, "aux").isEmpty());
+    }
+
+    /** "urged Norland to withdraw and to pay", where the parse joins "pay" to "urged": "withdraw". */
+    private int infinitiveBefore(int verb, int above) {
+        if (!isMarked(verb, "to") || isMarked(above, "to")) {
+            return above;
+        }
+        return tree.children(above).stream()
+                .filter(child -> child < verb && CLAUSES.contains(token(child).relation()) && isMarked(child, "to"))
+                .reduce((one, other) -> other)
+                .orElse(above);
     }
 
     private static boolean isOneOf(Token token, String one, String other) {

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.onrecord.analysis.Tree;
 import org.onrecord.lexicon.Lexicon;
 import org.onrecord.model.Actor;
@@ -22,6 +24,7 @@ import org.onrecord.model.Event;
 import org.onrecord.model.EventTime;
 import org.onrecord.model.Phrase;
 import org.onrecord.model.Predicate;
+import org.onrecord.model.Span;
 import org.onrecord.model.TimeExpression;
 
 /**
@@ -63,8 +66,10 @@ public final class EventFinder {
         var places = new WordPlaces(tree);
         var clauses = new Clauses(tree);
         var text = new Text(
-                analysis, tree, places, clauses, new Players(tree, places, clauses, cast, agents), new Phrases(article, tree));
-        var said = cueWords(places, attributions);
+                analysis, tree, places, clauses, new Players(tree, places, clauses, cast, agents), new Phrases(article, tree),
+                words(places, times.stream().map(TimeExpression::span)));
+        var said = words(
+                places, attributions.stream().flatMap(attribution -> attribution.cue().spans().stream()));
         var drafts = new TreeMap<Integer, Draft>();
         for (int word : topDown(tree)) { // whoever is urged to do something is its actor: the urging comes first
             draft(text, word, said.contains(word)).ifPresent(draft -> drafts.put(word, draft));
@@ -78,7 +83,13 @@ public final class EventFinder {
 
     /** What the steps of this class look at in one article. */
     private record Text(
-            Analysis analysis, Tree tree, WordPlaces places, Clauses clauses, Players players, Phrases phrases) {}
+            Analysis analysis,
+            Tree tree,
+            WordPlaces places,
+            Clauses clauses,
+            Players players,
+            Phrases phrases,
+            Set<Integer> times) {}
 
     private Optional<Draft> draft(Text text, int word, boolean cue) {
         var token = text.tree().token(word);
@@ -88,7 +99,7 @@ public final class EventFinder {
             return Optional.empty();
         }
         var support = verb ? Optional.<Integer>empty() : supportVerbs.of(text.tree(), text.clauses(), word);
-        var arguments = new Arguments(text.tree(), text.clauses(), word, support);
+        var arguments = new Arguments(text.tree(), text.clauses(), text.times(), word, support);
         var frame = frames.of(text.tree(), arguments, text.players());
         return frame.isPresent()
                 ? Optional.of(typed(text, arguments, frame.get())).filter(draft -> verb || isTold(draft.event(), frame.get()))
@@ -102,8 +113,8 @@ public final class EventFinder {
         if (frame.reciprocal()) {
             var all = new LinkedHashSet<>(actors);
             all.addAll(recipients);
-            actors = List.copyOf(all);
-            recipients = new ArrayList<>(all.size() > 1 ? actors : List.of());
+            actors = all.size() > 1 ? List.copyOf(all) : actors;
+            recipients = new ArrayList<>(all.size() > 1 ? actors : recipients);
         } else {
             recipients.removeAll(actors);
         }
@@ -167,7 +178,7 @@ public final class EventFinder {
         if (!CLAUSES.contains(tree.token(verb).relation())
                 || states.contains(lemma)
                 || cues.contains(lemma)
-                || Set.of("xcomp", "ccomp").stream().anyMatch(part -> !clauses.children(verb, part).isEmpty())
+                || isCompletedByAClause(tree, verb)
                 || (clauses.children(verb, "nsubj").isEmpty()
                         && !tree.token(verb).relation().equals("conj"))) {
             return Optional.empty();
@@ -195,6 +206,13 @@ public final class EventFinder {
                         place(text, arguments),
                         Optional.empty(),
                         NO_FRAME)));
+    }
+
+    private static boolean isCompletedByAClause(Tree tree, int verb) {
+        return tree.children(verb).stream()
+                .map(tree::token)
+                .anyMatch(child -> Set.of("xcomp", "ccomp").contains(child.relation())
+                        || child.relation().equals("obj") && child.upos().equals("VERB"));
     }
 
     /** The actors at the end of the first way that leads to some. */
@@ -254,14 +272,10 @@ public final class EventFinder {
                 event.rule());
     }
 
-    private static Set<Integer> cueWords(WordPlaces places, List<Attribution> attributions) {
-        var words = new HashSet<Integer>();
-        for (var attribution : attributions) {
-            for (var span : attribution.cue().spans()) {
-                places.range(span).ifPresent(range -> IntStream.range(range.begin(), range.end()).forEach(words::add));
-            }
-        }
-        return words;
+    private static Set<Integer> words(WordPlaces places, Stream<Span> spans) {
+        return spans.flatMap(span -> places.range(span).stream())
+                .flatMap(range -> IntStream.range(range.begin(), range.end()).boxed())
+                .collect(Collectors.toSet());
     }
 
     /** All words, those nearer to the root of their sentence first. */

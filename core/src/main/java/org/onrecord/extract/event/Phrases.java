@@ -15,6 +15,9 @@ final class Phrases {
     private static final Set<String> BESIDE_A_NOUN =
             Set.of("case", "cc", "punct", "appos", "parataxis", "advcl", "mark", "cop", "nsubj", "aux");
 
+    /** Clauses that, after a comma, tell something besides. */
+    private static final Set<String> BESIDES = Set.of("acl", "advcl", "parataxis");
+
     /** How deep a phrase is followed; a parse of odd text may be a chain of hundreds of words. */
     private static final int DEEPEST = 60;
 
@@ -74,7 +77,11 @@ final class Phrases {
         ends[0] = Math.min(ends[0], word);
         ends[1] = Math.max(ends[1], word);
         if (left > 0) {
-            tree.children(word).forEach(child -> widen(child, ends, left - 1));
+            for (int child : tree.children(word)) {
+                if (!BESIDES.contains(tree.token(child).relation()) || child < word || !isAfterComma(child, word)) {
+                    widen(child, ends, left - 1);
+                }
+            }
         }
     }
 
