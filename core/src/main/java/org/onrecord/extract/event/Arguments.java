@@ -28,7 +28,7 @@ final class Arguments {
         this.clauses = clauses;
         this.predicate = predicate;
         this.support = support;
-        noun = !tree.token(predicate).upos().equals("VERB");
+        noun = tree.token(predicate).upos().equals("NOUN");
     }
 
     int predicate() {

@@ -59,6 +59,9 @@ final class Clauses {
         if (!objects.isEmpty()) {
             return List.of(objects.getLast());
         }
+        if (!isPassive(verb) && !children(verb, "iobj").isEmpty()) {
+            return children(verb, "iobj"); // "accused Norland of": the parse may take the only object for the indirect one
+        }
         if (isPassive(verb)) {
             return surfaceSubject(verb, FARTHEST);
         }
@@ -73,7 +76,7 @@ final class Clauses {
 
     /** To whom, without a preposition: "gave Ostmark grain", "Ostmark was given grain". */
     List<Integer> indirectObject(int verb) {
-        var objects = children(verb, "iobj");
+        var objects = bareObjects(verb).isEmpty() ? List.<Integer>of() : children(verb, "iobj");
         if (objects.isEmpty() && bareObjects(verb).size() > 1) {
             return List.of(bareObjects(verb).getFirst());
         }
@@ -82,9 +85,10 @@ final class Clauses {
                 : objects;
     }
 
-    /** Objects, less those with a preposition, which the parse should have made obliques. */
+    /** Objects; where there are several, less those with a preposition, which the parse should have made obliques. */
     private List<Integer> bareObjects(int verb) {
-        return children(verb, "obj").stream()
+        var objects = children(verb, "obj");
+        return objects.size() < 2 ? objects : objects.stream()
                 .filter(word -> children(word, "case").stream()
                         .allMatch(mark -> token(mark).xpos().equals("POS")))
                 .toList();

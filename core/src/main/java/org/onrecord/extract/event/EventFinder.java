@@ -52,8 +52,12 @@ public final class EventFinder {
     private final Set<String> cues = Set.copyOf(Lexicon.values("cues.tsv").keySet());
     private final Set<String> states = Set.copyOf(Lexicon.values("stative-verbs.tsv").keySet());
 
-    /** An event before its time is known. */
-    private record Draft(Arguments arguments, Event event) {}
+    /**
+     * An event before its time is known.
+     *
+     * @param asksForWords whether its frame asks for certain words beside the predicate
+     */
+    private record Draft(Arguments arguments, Event event, boolean asksForWords) {}
 
     /** Events in the order of their predicates. */
     public List<Event> find(
@@ -94,15 +98,18 @@ public final class EventFinder {
     private Optional<Draft> draft(Text text, int word, boolean cue) {
         var token = text.tree().token(word);
         var verb = token.upos().equals("VERB") && !NOT_A_PREDICATE.contains(token.relation());
+        var adjective = token.upos().equals("ADJ")
+                && text.tree().child(word, "nsubj").isPresent()
+                && frames.knowsAdjective(text.tree(), word);
         var noun = token.upos().equals("NOUN") && frames.knowsNoun(text.tree(), word);
-        if (!verb && !noun) {
+        if (!verb && !noun && !adjective) {
             return Optional.empty();
         }
-        var support = verb ? Optional.<Integer>empty() : supportVerbs.of(text.tree(), text.clauses(), word);
+        var support = noun ? supportVerbs.of(text.tree(), text.clauses(), word) : Optional.<Integer>empty();
         var arguments = new Arguments(text.tree(), text.clauses(), text.times(), word, support);
         var frame = frames.of(text.tree(), arguments, text.players());
         return frame.isPresent()
-                ? Optional.of(typed(text, arguments, frame.get())).filter(draft -> verb || isTold(draft.event(), frame.get()))
+                ? Optional.of(typed(text, arguments, frame.get())).filter(draft -> !noun || isTold(draft.event(), frame.get()))
                 : Optional.of(arguments).filter(any -> verb && !cue).flatMap(any -> undecided(text, arguments));
     }
 
@@ -138,7 +145,8 @@ public final class EventFinder {
                         theme,
                         place(text, arguments),
                         Optional.empty(),
-                        frame.id()));
+                        frame.id()),
+                !frame.where().isEmpty());
     }
 
     /** What it is about; where that is a clause, the recipient is told to be its subject where the frame says so. */
@@ -205,7 +213,8 @@ public final class EventFinder {
                         theme,
                         place(text, arguments),
                         Optional.empty(),
-                        NO_FRAME)));
+                        NO_FRAME),
+                false));
     }
 
     private static boolean isCompletedByAClause(Tree tree, int verb) {
@@ -244,10 +253,14 @@ public final class EventFinder {
         return new Predicate(word, tree.token(word).span(), tree.token(word).lemma());
     }
 
+    /** Of a noun and the verb that carries it one tells the event: the verb where its frame asks for that noun. */
     private static void leaveOutCarriers(Map<Integer, Draft> drafts) {
-        var carriers = new HashSet<Integer>();
-        drafts.values().forEach(draft -> draft.arguments().support().ifPresent(carriers::add));
-        drafts.keySet().removeAll(carriers);
+        var leftOut = new HashSet<Integer>();
+        drafts.forEach((word, draft) -> draft.arguments().support().filter(drafts::containsKey).ifPresent(verb -> {
+            var carrier = drafts.get(verb);
+            leftOut.add(carrier != null && carrier.asksForWords() ? word : verb);
+        }));
+        drafts.keySet().removeAll(leftOut);
     }
 
     private static Map<Integer, Integer> predicates(Map<Integer, Draft> drafts) {

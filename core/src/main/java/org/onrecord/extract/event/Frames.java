@@ -35,6 +35,11 @@ final class Frames {
                 .findFirst();
     }
 
+    /** Whether some frame has this adjective: "willing", "ready". */
+    boolean knowsAdjective(Tree tree, int word) {
+        return verbs.containsKey(tree.token(word).lemma());
+    }
+
     /** Whether some frame has this noun. */
     boolean knowsNoun(Tree tree, int word) {
         return !nounFrames(tree, word).isEmpty();
