@@ -47,12 +47,15 @@ final class Grammar {
             rule.pattern().alone().forEach(this::addAlone);
             literals.addAll(rule.pattern().literals());
         }
-        parts.values().forEach(all -> all.forEach(rule -> literals.addAll(rule.pattern().literals())));
+        parts.values()
+                .forEach(all ->
+                        all.forEach(rule -> literals.addAll(rule.pattern().literals())));
     }
 
     private void addAlone(String name) {
         alone.add(name);
-        parts.getOrDefault(name, List.of()).forEach(part -> part.pattern().alone().forEach(this::addAlone));
+        parts.getOrDefault(name, List.of())
+                .forEach(part -> part.pattern().alone().forEach(this::addAlone));
     }
 
     private static Rule rule(List<String> row) {
@@ -113,8 +116,8 @@ final class Grammar {
 
         void tryAll(@org.jspecify.annotations.Nullable List<Rule> rules, int begin) {
             if (rules != null) {
-                rules.forEach(rule -> match(
-                        rule.pattern(), begin, rule.constants(), (slots, end) -> take(rule, slots, end)));
+                rules.forEach(
+                        rule -> match(rule.pattern(), begin, rule.constants(), (slots, end) -> take(rule, slots, end)));
             }
         }
 
