@@ -15,7 +15,6 @@ final class ClauseTense {
     /** Far enough to climb out of any clause; keeps a broken tree from holding us. */
     private static final int LONGEST_CLIMB = 12;
 
-    private static final Set<String> BORDERS = Set.of("before", "by", "until", "till");
     private static final Set<String> CAN_LOOK_AHEAD = Set.of("VERB", "AUX", "ADJ");
 
     private final Map<String, String> directions = Lexicon.values("time-tenses.tsv");
@@ -86,11 +85,11 @@ final class ClauseTense {
     }
 
     /** By the verb's own form. */
-    private static Optional<Direction> bare(Token verb, String preposition) {
+    private Optional<Direction> bare(Token verb, String preposition) {
         return switch (verb.xpos()) {
             case "VBD", "VBN" -> Optional.of(Direction.PAST);
             case "VBZ", "VBP", "VB" -> Optional.of(Direction.FUTURE);
-            case "VBG" -> BORDERS.contains(preposition) ? Optional.of(Direction.FUTURE) : Optional.empty();
+            case "VBG" -> directions.containsKey("-ing " + preposition) ? Optional.of(Direction.FUTURE) : Optional.empty();
             default -> Optional.empty();
         };
     }

@@ -16,8 +16,10 @@ final class Doubts {
 
     private final Analysis analysis;
     private final List<Token> tokens;
+    private final Set<String> beforeYears;
 
-    Doubts(Analysis analysis) {
+    Doubts(Analysis analysis, Set<String> beforeYears) {
+        this.beforeYears = beforeYears;
         this.analysis = analysis;
         tokens = analysis.tokens();
     }
@@ -86,14 +88,11 @@ final class Doubts {
         }
         boolean certain = number >= FIRST_CERTAIN_YEAR && number <= LAST_CERTAIN_YEAR;
         if (!certain) {
-            return !PREPOSITIONS.contains(before.toLowerCase(Locale.ROOT))
+            return !beforeYears.contains(before.toLowerCase(Locale.ROOT))
                     || token.relation().equals("nummod");
         }
         boolean counts =
                 range.end() < tokens.size() && tokens.get(range.end()).xpos().equals("NNS");
         return counts && number % 100 == 0;
     }
-
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "in", "since", "from", "until", "till", "by", "after", "before", "of", "early", "late", "mid", "circa");
 }
