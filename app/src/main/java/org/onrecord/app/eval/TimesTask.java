@@ -52,7 +52,8 @@ final class TimesTask extends EvalTask {
     private static Report report(List<Path> paths, List<TimeMlFile> files, NewsReader reader) {
         var tokenizer = new Tokenizer();
         var timeFinder = new TimeFinder();
-        var words = files.stream().map(file -> tokenizer.tokenize(file.article())).toList();
+        var words =
+                files.stream().map(file -> tokenizer.tokenize(file.article())).toList();
         var analyses = reader.analyser().analyseAll(words);
         var halves = new TimesScore[] {TimesScore.NONE, TimesScore.NONE};
         for (int i = 0; i < files.size(); i++) {
