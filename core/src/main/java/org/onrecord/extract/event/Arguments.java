@@ -43,6 +43,11 @@ final class Arguments {
         return noun;
     }
 
+    /** Whether a way leads somewhere; of a noun also far, since its phrases hang in chains: "shipment of grain to". */
+    boolean leads(RolePath path) {
+        return !(noun ? farAt(path) : at(path)).isEmpty();
+    }
+
     /** The words at the end of the first way that leads somewhere. */
     List<Integer> first(List<RolePath> paths) {
         return paths.stream()
@@ -50,6 +55,16 @@ final class Arguments {
                 .filter(words -> !words.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** The words at the end of a way, also where the parse hangs them on another noun: who does it, and to whom. */
+    List<Integer> farAt(RolePath path) {
+        var near = at(path);
+        if (!near.isEmpty() || !isMarkedPhrase(path)) {
+            return near;
+        }
+        var far = clauses.markedBelow(predicate, path.word());
+        return plain(far.isEmpty() ? support.map(verb -> clauses.markedBelow(verb, path.word())).orElse(List.of()) : far);
     }
 
     /** The words at the end of a way. */
@@ -68,26 +83,42 @@ final class Arguments {
                     case "iobj" -> ofVerb(clauses::indirectObject);
                     case "obl", "nmod" -> beside(path.word());
                     case "advcl", "acl" -> clause(path.word());
+                    case "support" -> support.map(List::of).orElse(List.of());
                     default -> clauses.children(predicate, path.relation());
                 };
+        return plain(words);
+    }
+
+    private List<Integer> plain(List<Integer> words) {
         return words.stream()
                 .filter(word -> !times.contains(word))
                 .map(clauses::meant)
                 .toList();
     }
 
+    private static boolean isMarkedPhrase(RolePath path) {
+        return (path.relation().equals("obl") || path.relation().equals("nmod"))
+                && !path.word().isEmpty()
+                && !path.word().equals("of")
+                && !path.word().equals("poss");
+    }
+
     private List<Integer> ofVerb(IntFunction<List<Integer>> part) {
         return noun ? support.map(part::apply).orElse(List.of()) : part.apply(predicate);
     }
 
-    /** Words with a preposition on the predicate, on nouns below it ("imposed a ban on"), or on the verb that carries it. */
+    /** Words with a preposition on the predicate, on its object ("imposed a ban on"), or on the verb that carries it. */
     private List<Integer> beside(String mark) {
         var own = noun ? marked(predicate, mark, "nmod", "det") : marked(predicate, mark, "obl", "obj");
-        if (!own.isEmpty() || mark.equals("of") || mark.equals("poss")) {
+        if (!own.isEmpty() || mark.isEmpty() || mark.equals("of") || mark.equals("poss")) {
             return own;
         }
-        var below = clauses.markedBelow(predicate, mark);
-        return below.isEmpty() ? support.map(verb -> clauses.markedBelow(verb, mark)).orElse(List.of()) : below;
+        if (noun) {
+            return support.map(verb -> marked(verb, mark, "obl", "obl")).orElse(List.of());
+        }
+        return clauses.object(predicate).stream()
+                .flatMap(object -> marked(object, mark, "nmod", "nmod").stream())
+                .toList();
     }
 
     private List<Integer> clause(String mark) {

@@ -65,7 +65,7 @@ final class Clauses {
         if (isPassive(verb)) {
             return surfaceSubject(verb, FARTHEST);
         }
-        if (isRelative(verb) && children(verb, "nsubj").stream().noneMatch(this::isRelativePronoun)
+        if (isRelative(verb) && children(verb, "mark").isEmpty() && children(verb, "nsubj").stream().noneMatch(this::isRelativePronoun)
                 && !children(verb, "nsubj").isEmpty()) {
             return children(verb, "ccomp").isEmpty() && children(verb, "xcomp").isEmpty()
                     ? List.of(tree.head(verb))

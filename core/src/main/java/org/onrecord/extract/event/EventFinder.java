@@ -24,6 +24,7 @@ import org.onrecord.model.Event;
 import org.onrecord.model.EventTime;
 import org.onrecord.model.Phrase;
 import org.onrecord.model.Predicate;
+import org.onrecord.model.Quad;
 import org.onrecord.model.Span;
 import org.onrecord.model.TimeExpression;
 
@@ -109,7 +110,7 @@ public final class EventFinder {
         var arguments = new Arguments(text.tree(), text.clauses(), text.times(), word, support);
         var frame = frames.of(text.tree(), arguments, text.players());
         return frame.isPresent()
-                ? Optional.of(typed(text, arguments, frame.get())).filter(draft -> !noun || isTold(draft.event(), frame.get()))
+                ? Optional.of(typed(text, arguments, frame.get())).filter(draft -> isTold(draft.event(), frame.get()))
                 : Optional.of(arguments).filter(any -> verb && !cue).flatMap(any -> undecided(text, arguments));
     }
 
@@ -127,8 +128,10 @@ public final class EventFinder {
         }
         var themeWords = theme(text, arguments, frame, recipients);
         var mode = frame.mode().or(() -> mode(text, frame, themeWords));
-        var others = new HashSet<>(arguments.first(frame.paths(EventRole.RECIPIENT)));
-        others.addAll(arguments.first(frame.paths(EventRole.ACTOR)));
+        var others = new HashSet<Integer>();
+        Stream.of(EventRole.ACTOR, EventRole.RECIPIENT)
+                .flatMap(role -> frame.paths(role).stream())
+                .forEach(path -> others.addAll(arguments.farAt(path)));
         others.removeIf(word -> themeWords.contains(word) || text.players().of(word).isEmpty());
         var theme = themeWords.stream().findFirst().flatMap(word -> text.phrases().of(word, others));
         var found = contexts.of(text.tree(), text.places(), frame, arguments.predicate(), theme);
@@ -228,7 +231,7 @@ public final class EventFinder {
     private static List<Actor> actors(Text text, Arguments arguments, List<RolePath> paths) {
         for (var path : paths) {
             var actors = new LinkedHashSet<Actor>();
-            arguments.at(path).forEach(word -> actors.addAll(text.players().of(word)));
+            arguments.farAt(path).forEach(word -> actors.addAll(text.players().of(word)));
             if (!actors.isEmpty()) {
                 return List.copyOf(actors);
             }
@@ -242,15 +245,23 @@ public final class EventFinder {
                 .flatMap(text.phrases()::of);
     }
 
-    /** A noun tells an event where it has someone in it, or a frame that says what it must be about: "the halt of the accord". */
+    /**
+     * Whether there is enough of an event: someone in it, or a theme that the frame asks for ("the halt of the accord"). A
+     * deed told by a verb is enough even so: "they were arrested".
+     */
     private static boolean isTold(Event event, Frame frame) {
-        return !event.actors().isEmpty()
+        return (!frame.noun() && event.type().filter(type -> isDeed(type.quad())).isPresent())
+                || !event.actors().isEmpty()
                 || !event.recipients().isEmpty()
                 || (!frame.where().isEmpty() && event.theme().isPresent());
     }
 
-    private static Predicate predicate(Tree tree, int word) {
-        return new Predicate(word, tree.token(word).span(), tree.token(word).lemma());
+    private static boolean isDeed(Quad quad) {
+        return quad == Quad.MATERIAL_COOPERATION || quad == Quad.MATERIAL_CONFLICT;
+    }
+
+    private Predicate predicate(Tree tree, int word) {
+        return new Predicate(word, tree.token(word).span(), frames.lemma(tree.token(word)));
     }
 
     /** Of a noun and the verb that carries it one tells the event: the verb where its frame asks for that noun. */

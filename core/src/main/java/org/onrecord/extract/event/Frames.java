@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.onrecord.analysis.Tree;
 import org.onrecord.model.Actor;
+import org.onrecord.model.Token;
 
 /** All frames, found by the word that tells the event. */
 final class Frames {
@@ -33,6 +34,11 @@ final class Frames {
         return candidates(tree, arguments).stream()
                 .filter(frame -> fits(tree, arguments, players, frame))
                 .findFirst();
+    }
+
+    /** The dictionary form of a predicate, as frames know it where they do. */
+    String lemma(Token token) {
+        return token.upos().equals("VERB") ? Lemma.of(token, verbs::containsKey) : token.lemma();
     }
 
     /** Whether some frame has this adjective: "willing", "ready". */
@@ -84,7 +90,7 @@ final class Frames {
 
     private static boolean fits(Tree tree, Arguments arguments, Players players, Frame frame) {
         return frame.needs().stream()
-                        .allMatch(paths -> !arguments.first(paths).isEmpty())
+                        .allMatch(paths -> paths.stream().anyMatch(arguments::leads))
                 && frame.lacks().stream()
                         .allMatch(paths -> arguments.first(paths).isEmpty())
                 && frame.where().stream().allMatch(condition -> holds(tree, arguments, condition))
@@ -124,7 +130,7 @@ final class Frames {
 
     private static List<Actor> actors(Arguments arguments, Players players, List<RolePath> paths) {
         return paths.stream()
-                .map(path -> arguments.at(path).stream()
+                .map(path -> arguments.farAt(path).stream()
                         .flatMap(word -> players.of(word).stream())
                         .toList())
                 .filter(actors -> !actors.isEmpty())
