@@ -36,6 +36,8 @@ class ArchitectureTest {
             "org.onrecord.ingest", Set.of("org.onrecord.model", "org.onrecord.lexicon"),
             "org.onrecord.analysis", Set.of("org.onrecord.model", "org.onrecord.lexicon"),
             "org.onrecord.extract", Set.of("org.onrecord.model", "org.onrecord.lexicon", "org.onrecord.analysis"),
+            "org.onrecord.extract.assertion",
+                    Set.of("org.onrecord.model", "org.onrecord.lexicon", "org.onrecord.analysis"),
             "org.onrecord.link", Set.of("org.onrecord.model"));
 
     private static final JavaClasses CORE = new ClassFileImporter()
