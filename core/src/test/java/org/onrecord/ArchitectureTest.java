@@ -38,6 +38,8 @@ class ArchitectureTest {
             "org.onrecord.extract", Set.of("org.onrecord.model", "org.onrecord.lexicon", "org.onrecord.analysis"),
             "org.onrecord.extract.assertion",
                     Set.of("org.onrecord.model", "org.onrecord.lexicon", "org.onrecord.analysis"),
+            "org.onrecord.extract.time", Set.of("org.onrecord.model", "org.onrecord.lexicon", "org.onrecord.analysis"),
+            "org.onrecord.extract.figure", Set.of("org.onrecord.model", "org.onrecord.lexicon", "org.onrecord.analysis"),
             "org.onrecord.link", Set.of("org.onrecord.model"));
 
     private static final JavaClasses CORE = new ClassFileImporter()

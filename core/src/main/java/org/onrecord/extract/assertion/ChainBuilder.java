@@ -54,16 +54,21 @@ final class ChainBuilder {
 
     /** The actor that a source's words name: of "Norland's foreign minister Ann Lee" that of the word the others hang on. */
     private Optional<Actor> named(Span span) {
-        var exact = cast.at(span);
-        if (exact.isPresent()) {
-            return exact;
+        var exact = cast.allAt(span);
+        if (!exact.isEmpty()) {
+            return one(exact); // "both sides" are two, and no voice of one of them
         }
         return places.words(span).map(tree::headOf).flatMap(head -> {
             var place = tree.token(head).span();
-            return cast.in(span).stream()
-                    .filter(actor -> actor.mentions().stream().anyMatch(mention -> mention.contains(place) && span.contains(mention)))
+            return cast.outermost(span).stream()
+                    .filter(actor -> actor.mentions().stream()
+                            .anyMatch(mention -> mention.contains(place) && span.contains(mention)))
                     .findFirst();
         });
+    }
+
+    private static Optional<Actor> one(List<Actor> actors) {
+        return actors.size() == 1 ? Optional.of(actors.getFirst()) : Optional.empty();
     }
 
     private Optional<Actor> called(String name) {
