@@ -1,12 +1,12 @@
 package org.onrecord;
 
-import java.util.List;
 import org.onrecord.analysis.Analyser;
 import org.onrecord.analysis.ReaderNetwork;
 import org.onrecord.analysis.Tokenizer;
 import org.onrecord.analysis.Tree;
 import org.onrecord.extract.AttributionFinder;
 import org.onrecord.extract.actor.ActorResolver;
+import org.onrecord.extract.assertion.Asserter;
 import org.onrecord.extract.event.EventFinder;
 import org.onrecord.extract.figure.FigureFinder;
 import org.onrecord.extract.time.TimeFinder;
@@ -24,6 +24,7 @@ public final class NewsReader implements AutoCloseable {
     private final ActorResolver actorResolver = new ActorResolver();
     private final EventFinder eventFinder = new EventFinder();
     private final FigureFinder figureFinder = new FigureFinder();
+    private final Asserter asserter = new Asserter();
 
     /** A reader that uses all cores of this machine. */
     public NewsReader() {
@@ -51,7 +52,8 @@ public final class NewsReader implements AutoCloseable {
         var cast = actorResolver.resolve(article, analysis, tree, attributions); // which words are one actor
         var events = eventFinder.find(article, analysis, tree, cast, times, attributions); // who does what to whom
         var figures = figureFinder.find(article, analysis, tree, cast, times); // how much of what
-        return new Record(article, analysis, attributions, cast, times, events, List.of(), figures);
+        var assertions = asserter.bind(article, analysis, tree, cast, attributions, events); // who tells it, how firmly
+        return new Record(article, analysis, attributions, cast, times, events, assertions, figures);
     }
 
     /** The network under this reader, for tasks that look at one step alone. */
