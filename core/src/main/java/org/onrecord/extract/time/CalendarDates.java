@@ -76,14 +76,15 @@ final class CalendarDates {
         }
         var time = DayTimes.of(slots);
         int first = slots.oldest("daynumber").map(Integer::parseInt).orElse(last.get());
-        var date = inYear(
-                year -> year + "-" + Grain.two(month) + "-" + Grain.two(first) + time, slots, direction, step);
+        var date =
+                inYear(year -> year + "-" + Grain.two(month) + "-" + Grain.two(first) + time, slots, direction, step);
         if (slots.has("unit")) { // "the week of March 6"
             return Optional.of(
                     date.from().map(day -> Reading.point(Grain.W.at(day))).orElse(date));
         }
         int days = last.get() - first;
-        return Optional.of(days > 0 && date.until().isPresent() ? date.longer(days) : date); // "July 2-3" begins on the second
+        return Optional.of(
+                days > 0 && date.until().isPresent() ? date.longer(days) : date); // "July 2-3" begins on the second
     }
 
     /** A point of a year: of the year that is written, of "last year", or of the one that the clause asks for. */

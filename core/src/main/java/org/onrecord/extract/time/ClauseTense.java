@@ -89,7 +89,8 @@ final class ClauseTense {
         return switch (verb.xpos()) {
             case "VBD", "VBN" -> Optional.of(Direction.PAST);
             case "VBZ", "VBP", "VB" -> Optional.of(Direction.FUTURE);
-            case "VBG" -> directions.containsKey("-ing " + preposition) ? Optional.of(Direction.FUTURE) : Optional.empty();
+            case "VBG" ->
+                directions.containsKey("-ing " + preposition) ? Optional.of(Direction.FUTURE) : Optional.empty();
             default -> Optional.empty();
         };
     }

@@ -27,6 +27,7 @@ final class Doubts {
     boolean isNoTime(Rule rule, Range range) {
         return isVerb(range)
                 || isTitle(rule, range)
+                || isCompound(rule, range)
                 || isInName(rule, range)
                 || (rule.name().equals("date.year") && isNoYear(range));
     }
@@ -54,10 +55,21 @@ final class Doubts {
     /** "This Week": a programme or a paper. */
     private boolean isTitle(Rule rule, Range range) {
         var last = tokens.get(range.end() - 1).form();
+        if (rule.meaning() == Meaning.REF && range.size() == 1) {
+            return tokens.get(range.begin()).upos().equals("PROPN");
+        }
         return (rule.meaning() == Meaning.UNIT || rule.meaning() == Meaning.REF || rule.meaning() == Meaning.DURATION)
                 && range.size() > 1
                 && Character.isUpperCase(last.charAt(0))
                 && !last.equals(last.toUpperCase(Locale.ROOT));
+    }
+
+    /** "Game days", "the Lee years": a sort of days, not so many. */
+    private boolean isCompound(Rule rule, Range range) {
+        var before = range.begin() == 0 ? tokens.get(0) : tokens.get(range.begin() - 1);
+        return rule.name().equals("duration.units")
+                && before.relation().equals("compound")
+                && before.head() == range.begin();
     }
 
     /** "Ostmark Today", "April Lee". */

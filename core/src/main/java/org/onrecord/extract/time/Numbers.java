@@ -138,7 +138,7 @@ final class Numbers {
         int end = begin;
         int at = begin;
         while (at < forms.size() && words.containsKey(forms.get(at))) {
-            int word = words.get(forms.get(at));
+            int word = words.getOrDefault(forms.get(at), 0);
             if (word == CENTURY || word == 1000) {
                 number = Math.max(1, number) * word;
             } else if (number == 0

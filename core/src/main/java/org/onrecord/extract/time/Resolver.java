@@ -158,17 +158,24 @@ final class Resolver {
     }
 
     private Optional<Reading> then(Slots slots) {
-        var interval = then.flatMap(Interval::of);
         if (slots.has("ordinal") || slots.has("quarter")) {
             return shift(slots, now, quarter);
         }
-        var base = interval.map(Interval::from).or(() -> now);
+        boolean back = slots.number("sign").orElse(1) < 0;
+        var base = grain(slots).flatMap(this::told).or(() -> back && then.isEmpty() ? now : Optional.empty());
         var reading = shift(slots, base, quarter);
         return reading.map(found -> slots.has("daypart")
                         && Grain.of(found.value()) == Grain.D
                         && found.from().isPresent()
                 ? DayTimes.point(found.from().get().toLocalDate(), slots)
                 : found);
+    }
+
+    /** The first moment of the date told before, where that date is fine enough to tell a point of a grain. */
+    private Optional<LocalDateTime> told(Grain grain) {
+        return then.filter(value -> Grain.of(value).tells(grain))
+                .flatMap(Interval::of)
+                .map(Interval::from);
     }
 
     private Optional<Reading> same(Slots slots) {
@@ -188,9 +195,7 @@ final class Resolver {
             return Optional.of(now.map(moment -> Reading.point(Grain.Q.at(Grain.Q.shift(moment, -1))))
                     .orElseGet(() -> Reading.open(TimeKind.DATE, Grain.Q.unknown())));
         }
-        return Optional.of(then.flatMap(Interval::of)
-                .map(Interval::from)
-                .or(() -> now)
+        return Optional.of(told(grain.get())
                 .map(moment -> Reading.point(grain.get().at(moment)))
                 .orElseGet(() -> Reading.open(TimeKind.DATE, grain.get().unknown())));
     }

@@ -117,7 +117,7 @@ class TimeFinderTest {
         sat down ¦ the sun ¦ sun and rain ¦ mon ami
         second thoughts ¦ the second man ¦ a second
         last-minute talks ¦ at the last minute ¦ three-quarters of it ¦ a quarter of them
-        an 8-year-old boy ¦ a boy of ten years of age ¦ 44 years old ¦ day-to-day business
+        an 8-year-old boy ¦ a boy of ten years of age ¦ 44 years old ¦ day-to-day business ¦ the miners' 45 houses ¦ USA Today ¦ at the end of the day
         2000 soldiers ¦ $1998 ¦ 1730 ships ¦ Resolution 1701 ¦ 1,500 men
         the fall of Ostmark ¦ spring water ¦ the New Year ¦ future contracts ¦ as soon as it rained
         the present ¦ the minutes of the talks ¦ then ¦ a time
@@ -172,6 +172,15 @@ class TimeFinderTest {
                 .times();
 
         assertThat(times).extracting(TimeExpression::value).containsExactly("2024-03-05", "2024-03-06", "2024");
+    }
+
+    @Test
+    void knowsNoDayOfAYear() {
+        var times = new Clause("Norland met in 2015 and until that day and a month later.", Optional.of(PUBLISHED)).times();
+
+        assertThat(times)
+                .extracting(TimeExpression::value)
+                .containsExactly("2015", "XXXX-XX-XX", "FUTURE_REF");
     }
 
     @ParameterizedTest
