@@ -56,7 +56,7 @@ final class ChainWalk {
 
     private void show(Judge judge, int index) {
         var phrase = phrases.get(index);
-        judge.consider(Judge.NEW, features.ofNew(phrase, seen));
+        judge.consider(Judge.NEW, null, features.ofNew(phrase, seen));
         boolean found = false;
         for (int i = index - 1; i >= 0; i--) {
             var earlier = phrases.get(i);
@@ -70,7 +70,7 @@ final class ChainWalk {
             }
             boolean nearest = !found && fits(phrase, earlier);
             found |= nearest;
-            judge.consider(i, features.of(phrase, earlier, chain, index - i - 1, nearest));
+            judge.consider(i, chain, features.of(phrase, earlier, chain, index - i - 1, nearest));
         }
     }
 

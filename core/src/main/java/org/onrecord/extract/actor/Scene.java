@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.analysis.Tree;
+import org.onrecord.model.ActorKind;
 import org.onrecord.model.Analysis;
 import org.onrecord.model.Article;
 import org.onrecord.model.Attribution;
@@ -99,9 +100,11 @@ final class Scene {
         return Optional.ofNullable(nameAt.get(word));
     }
 
-    /** The person whom a bare name at a word means; empty where there is none. */
-    Optional<PersonNames.Person> person(int word) {
-        return mention(word).filter(mention -> mention.kind() == MentionKind.PERSON).map(persons::of);
+    /** The bare name of a person that holds a word; a known actor's name is none: "the Kremlin". */
+    private Optional<Mention> person(int word) {
+        return mention(word)
+                .filter(mention -> mention.kind() == MentionKind.PERSON)
+                .filter(mention -> sighting(word).filter(known -> known.range().contains(mention.range())).isEmpty());
     }
 
     /** Whether a word that is no proper noun is the head of a name all the same: "the Security Council" read as common nouns. */
@@ -113,6 +116,10 @@ final class Scene {
     Optional<Sort> sort(int word) {
         if (person(word).isPresent()) {
             return Optional.of(Sort.PERSON);
+        }
+        var known = sighting(word).filter(found -> !found.isPeople());
+        if (known.isPresent()) {
+            return Optional.of(known.get().actor().kind() == ActorKind.COUNTRY ? Sort.PLACE : Sort.GROUP);
         }
         var byMention = mention(word).flatMap(mention -> switch (mention.kind()) {
             case PERSON -> Optional.of(Sort.PERSON);
@@ -136,11 +143,11 @@ final class Scene {
      * Empty where the name belongs to somebody else: "a spokesman for Ann Lee", "Ann Lee's lawyer".
      */
     Optional<Mention> personIn(Range core, int head) {
-        var own = mention(head).filter(mention -> mention.kind() == MentionKind.PERSON);
+        var own = person(head);
         if (own.isPresent()) {
             return own;
         }
-        var last = mention(core.end() - 1).filter(mention -> mention.kind() == MentionKind.PERSON);
+        var last = person(core.end() - 1);
         return last.filter(mention -> mention.range().begin() > head && core.contains(mention.range()))
                 .filter(mention -> isTitled(core, mention.range()));
     }

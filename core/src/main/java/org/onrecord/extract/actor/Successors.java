@@ -27,13 +27,23 @@ final class Successors {
         var other = tree.children(phrase.head()).stream()
                 .filter(child -> child < phrase.head() && tree.token(child).relation().equals("nmod"))
                 .findFirst()
-                .flatMap(actors::at);
+                .flatMap(actors::at)
+                .or(() -> nearest(actors, phrase));
         var office = other.flatMap(ActorDraft::office);
         var holder = holder(actors, phrase);
         if (office.isPresent() && holder.isPresent() && holder.get() != other.get()) {
             var held = new Office(office.get().title(), office.get().of(), before);
             holder.get().hold(held, other.get().country(), other.get().sector());
         }
+    }
+
+    /** The person with an office who was named last, in the same sentence. */
+    private static Optional<ActorDraft> nearest(Actors actors, NounPhrase phrase) {
+        return actors.phrases().stream()
+                .filter(other -> other.sentence() == phrase.sentence() && other.head() < phrase.head())
+                .flatMap(other -> actors.at(other.head()).stream())
+                .filter(draft -> draft.kind() == ActorKind.PERSON && draft.office().isPresent())
+                .reduce((first, last) -> last);
     }
 
     private static Optional<ActorDraft> holder(Actors actors, NounPhrase phrase) {
