@@ -73,11 +73,20 @@ public final class ActorResolver {
             });
         }
         return phrases.stream()
-                .filter(phrase -> !inner.contains(phrase.head()))
+                .filter(phrase -> !inner.contains(phrase.head()) && !isPartOfTitle(scene.tree(), phrase))
                 .filter(phrase -> scene.sighting(phrase.head())
                         .filter(known -> scene.tree().headOf(known.range()) != phrase.head())
                         .isEmpty())
                 .toList();
+    }
+
+    /** The "deputy" of "its deputy minister". */
+    private static boolean isPartOfTitle(Tree tree, NounPhrase phrase) {
+        var token = tree.token(phrase.head());
+        return token.upos().equals("NOUN")
+                && token.head() > phrase.head()
+                && (token.relation().equals("nmod") || token.relation().equals("amod"))
+                && tree.child(phrase.head(), "case").isEmpty();
     }
 
     private void admit(Actors actors, Chain chain) {

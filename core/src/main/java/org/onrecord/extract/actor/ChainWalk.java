@@ -65,7 +65,7 @@ final class ChainWalk {
             if (!near && phrase.form().isPronoun()) {
                 break;
             }
-            if (!near && !sharesWord(phrase, earlier) || isOther(phrase, chain)) {
+            if (!near && !sharesWord(phrase, earlier) || isOther(phrase, chain) || isAround(phrase, earlier)) {
                 continue;
             }
             boolean nearest = !found && fits(phrase, earlier);
@@ -80,8 +80,18 @@ final class ChainWalk {
                 || phrase.names().size() == 1 && earlier.isName();
     }
 
+    /** Nobody is part of themselves: the president is none of "the president's adviser". Pronouns are: "the man who lost his dog". */
+    private static boolean isAround(NounPhrase phrase, NounPhrase earlier) {
+        return !phrase.form().isPronoun()
+                && phrase.head() != earlier.head()
+                && earlier.core().contains(phrase.core());
+    }
+
     private static boolean isOther(NounPhrase phrase, Chain chain) {
-        return phrase.identity().isPresent()
+        boolean gender = phrase.gender().isPresent()
+                && chain.gender().isPresent()
+                && !phrase.gender().equals(chain.gender());
+        return gender || phrase.identity().isPresent()
                 && chain.identity().isPresent()
                 && !phrase.identity().equals(chain.identity());
     }

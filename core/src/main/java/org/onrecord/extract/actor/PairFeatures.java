@@ -181,7 +181,10 @@ final class PairFeatures {
         clues.addIf(own.head() == other.head(), Feature.SAME_VERB);
         clues.addIf(earlier.range().contains(phrase.range()), Feature.WITHIN);
         clues.addIf(phrase.range().contains(earlier.range()), Feature.AROUND);
-        clues.addIf(own.relation().equals("appos") && own.head() == earlier.head(), Feature.APPOSITION);
+        boolean apposition = own.relation().equals("appos")
+                && own.head() == earlier.head()
+                && tree.child(phrase.head(), "case").isEmpty();
+        clues.addIf(apposition, Feature.APPOSITION);
         boolean copula = other.relation().equals("nsubj")
                 && other.head() == phrase.head()
                 && tree.child(phrase.head(), "cop").isPresent();

@@ -8,11 +8,14 @@ import org.jspecify.annotations.Nullable;
 /** Takes the likeliest chain, all its phrases together; links that are not likely enough it leaves out. */
 final class SureFirst implements Judge {
 
-    /** How likely a pronoun's chain must be; set by reading. */
-    private static final double PRONOUN = 0.5;
+    /** How likely the chain of a pronoun or name must be; set by reading, as those below. */
+    private static final double LEAST = 0.5;
 
-    /** How likely a noun's chain must be. */
-    private static final double NOUN = 0.5;
+    /** How likely the chain of "the minister" must be. */
+    private static final double NOUN = 0.6;
+
+    /** How likely the chain of "a minister" must be: mostly it is somebody new. */
+    private static final double NEW_NOUN = 0.8;
 
     private final PairWeights weights;
     private final List<NounPhrase> phrases;
@@ -41,7 +44,11 @@ final class SureFirst implements Judge {
 
     @Override
     public int decide(int phrase) {
-        double least = phrases.get(phrase).form().isPronoun() ? PRONOUN : NOUN;
+        double least = switch (phrases.get(phrase).form()) {
+            case INDEFINITE, BARE -> NEW_NOUN;
+            case DEFINITE, POINTED, OWNED -> NOUN;
+            default -> LEAST;
+        };
         int decided = NEW;
         for (var sum : likely.values()) {
             if (sum[0] > least * all) {
