@@ -67,6 +67,17 @@ class EvalCommandTest {
     }
 
     @Test
+    void scoresCoreferenceAndLearnsWeights() throws IOException {
+        Treebank.write(folder);
+        var weights = folder.resolve("weights.tsv");
+
+        assertThat(run("coreference", "--learn", weights.toString(), folder.toString())).isZero();
+        assertThat(out.toString()).startsWith("coreference: 2 documents, 5 mentions, 1 chains\n");
+        assertThat(out.toString()).contains("gold mentions", "gold, none alone", "found mentions", "ceafe");
+        assertThat(weights).isNotEmptyFile();
+    }
+
+    @Test
     void scoresFactuality() throws IOException {
         var file = Files.writeString(
                 folder.resolve("facts.jsonl"),
@@ -80,14 +91,14 @@ class EvalCommandTest {
     void saysInOneLineWhatIsWrongWithAPath() throws IOException {
         var file = Files.writeString(folder.resolve("x.txt"), "not JSON\n");
 
-        for (var task : new String[] {"attribution", "attribution-bio", "parse", "names", "factuality"}) {
+        for (var task : new String[] {"attribution", "attribution-bio", "parse", "names", "coreference", "factuality"}) {
             assertThat(run(task, folder.resolve("missing").toString())).isEqualTo(2);
         }
         assertThat(run("factuality", file.toString())).isEqualTo(2);
         assertThat(run("attribution-bio", folder.toString())).isEqualTo(2);
         assertThat(run("names", folder.toString())).isEqualTo(2);
         assertThat(out.toString()).isEmpty();
-        assertThat(err.toString().lines()).hasSize(8).allMatch(line -> line.startsWith("eval "));
+        assertThat(err.toString().lines()).hasSize(9).allMatch(line -> line.startsWith("eval "));
     }
 
     @Test
