@@ -6,6 +6,7 @@ import org.onrecord.analysis.Tokenizer;
 import org.onrecord.analysis.Tree;
 import org.onrecord.extract.AttributionFinder;
 import org.onrecord.extract.actor.ActorResolver;
+import org.onrecord.extract.actor.KnownActor;
 import org.onrecord.extract.assertion.Asserter;
 import org.onrecord.extract.event.EventFinder;
 import org.onrecord.extract.figure.FigureFinder;
@@ -21,7 +22,7 @@ public final class NewsReader implements AutoCloseable {
     private final Analyser analyser;
     private final AttributionFinder attributionFinder;
     private final TimeFinder timeFinder = new TimeFinder();
-    private final ActorResolver actorResolver = new ActorResolver();
+    private final ActorResolver actorResolver;
     private final EventFinder eventFinder = new EventFinder();
     private final FigureFinder figureFinder = new FigureFinder();
     private final Asserter asserter = new Asserter();
@@ -37,9 +38,20 @@ public final class NewsReader implements AutoCloseable {
      * @param threads how many windows of text are read at a time; 1 or more
      */
     public NewsReader(int threads) {
+        this(threads, List.of());
+    }
+
+    /**
+     * A reader that knows more actors than the lexicons.
+     *
+     * @param threads how many windows of text are read at a time; 1 or more
+     * @param actors come before the lexicons' where names are the same; see {@link org.onrecord.extract.actor.ActorRows}
+     */
+    public NewsReader(int threads, List<KnownActor> actors) {
         network = new ReaderNetwork();
         analyser = new Analyser(network, threads);
         attributionFinder = new AttributionFinder(analyser);
+        actorResolver = new ActorResolver(actors);
     }
 
     /** Reads one article. Pure: the same article and network give an equal record. */

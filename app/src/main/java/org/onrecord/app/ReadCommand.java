@@ -3,6 +3,7 @@ package org.onrecord.app;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,6 +96,17 @@ final class ReadCommand implements Callable<Integer> {
     private List<String> byline = new ArrayList<>();
 
     @Option(
+            names = "--actors",
+            paramLabel = "FILE",
+            description = {
+                "Actors that you know: UTF-8 lines of five columns parted by tabs:",
+                "name, other names parted by commas, kind, home country, sector.",
+                "Kinds: country, government, igo, ngo, company, outlet, armed-group, party, person, group.",
+                "Country as NOR, sector as GOV; both may be empty. # begins a comment."
+            })
+    private @Nullable Path actors;
+
+    @Option(
             names = "--encoding",
             converter = OptionValues.OfEncoding.class,
             paramLabel = "NAME",
@@ -132,7 +144,8 @@ final class ReadCommand implements Callable<Integer> {
         var failures = new Failures(surroundings.errors());
         int cores = Runtime.getRuntime().availableProcessors();
         var output = new BufferedOutputStream(surroundings.output());
-        try (var printer = new RecordPrinter(inputReader, this::view, threads == null ? cores : threads)) {
+        var known = ActorsFile.read(Optional.ofNullable(actors));
+        try (var printer = new RecordPrinter(inputReader, this::view, threads == null ? cores : threads, known)) {
             return printer.print(files, output, failures) ? Onrecord.OK : Onrecord.SOME_SKIPPED;
         } catch (IOException e) {
             return outputFailed(e, failures);

@@ -53,6 +53,24 @@ class ReadCommandTest {
     }
 
     @Test
+    void readsActorsOfTheUser() throws IOException {
+        var actors = write("actors.tsv", "Lodva\tLodva Town\tgovernment\tNOR\tGOV\n");
+
+        assertThat(run("read", "--actors", actors, story)).isZero();
+        assertThat(text(errors)).isEmpty();
+    }
+
+    @Test
+    void saysInOneLineWhatIsWrongWithActors() throws IOException {
+        var actors = write("actors.tsv", "# ours\nLodva\t\tcity\t\t\n");
+
+        assertThat(run("read", "--actors", actors, story)).isEqualTo(2);
+        assertThat(run("read", "--actors", "absent.tsv", story)).isEqualTo(2);
+        assertThat(text(errors).lines()).hasSize(2);
+        assertThat(text(errors)).contains("line 2: no kind \"city\"", "absent.tsv: no such file");
+    }
+
+    @Test
     void keepsTheOrderOfManyFilesAndGoesOnAfterABadOne() throws IOException {
         var arguments = new ArrayList<>(List.of("read", "--format", "json", "--threads", "3"));
         for (int i = 0; i < 20; i++) {

@@ -67,6 +67,17 @@ class EvalCommandTest {
     }
 
     @Test
+    void scoresCoreferenceAndLearnsWeights() throws IOException {
+        Treebank.write(folder);
+        var weights = folder.resolve("weights.tsv");
+
+        assertThat(run("coreference", "--learn", weights.toString(), folder.toString())).isZero();
+        assertThat(out.toString()).startsWith("coreference: 2 documents, 5 mentions, 1 chains\n");
+        assertThat(out.toString()).contains("gold mentions", "gold, none alone", "found mentions", "ceafe");
+        assertThat(weights).isNotEmptyFile();
+    }
+
+    @Test
     void scoresFactuality() throws IOException {
         var file = Files.writeString(
                 folder.resolve("facts.jsonl"),
@@ -92,7 +103,7 @@ class EvalCommandTest {
     void saysInOneLineWhatIsWrongWithAPath() throws IOException {
         var file = Files.writeString(folder.resolve("x.txt"), "not JSON\n");
 
-        for (var task : new String[] {"attribution", "attribution-bio", "parse", "names", "factuality", "times"}) {
+        for (var task : new String[] {"attribution", "attribution-bio", "parse", "names", "coreference", "factuality", "times"}) {
             assertThat(run(task, folder.resolve("missing").toString())).isEqualTo(2);
         }
         assertThat(run("factuality", file.toString())).isEqualTo(2);
