@@ -62,9 +62,28 @@ final class Contents {
         return found.or(() -> words.stream().findFirst().map(tree::headOf));
     }
 
+    /** Whether a line begins between the cue and a word. */
+    boolean isInAnotherParagraph(Attribution attribution, int word) {
+        return cueWord(attribution).filter(cue -> isParted(cue, word)).isPresent();
+    }
+
+    private boolean isParted(int one, int other) {
+        for (int word = Math.min(one, other) + 1; word <= Math.max(one, other); word++) {
+            if (tree.token(word).word().lineBefore()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The word of a content that the others hang on. */
     Optional<Integer> contentWord(Attribution attribution) {
         return content(attribution).stream().findFirst().map(tree::headOf);
+    }
+
+    /** Whether a word stands for the noun before its clause: "who", "which". */
+    boolean isRelative(int word) {
+        return tree.token(word).xpos().startsWith("W");
     }
 
     private static int depth(Attribution attribution) {

@@ -139,16 +139,23 @@ final class PointingFinder {
     private boolean isSame(Told one, Told other) {
         return places.sentence(one.word()) == places.sentence(other.word())
                 && one.assertion().about().equals(other.assertion().about())
-                && isSame(one.assertion().chain().origin(), other.assertion().chain().origin());
+                && (isRelative(other) || isSame(one.assertion().chain().origin(), other.assertion().chain().origin()));
     }
 
     private static boolean isSame(Voice one, Voice other) {
         return one.actor().isEmpty() || other.actor().isEmpty() || one.actor().equals(other.actor());
     }
 
+    /** "Was echoed by Tom Ek, who confirmed": the voice of the second cue is that of the first. */
+    private boolean isRelative(Told told) {
+        return told.assertion().chain().origin().attribution().stream()
+                .flatMap(attribution -> places.words(attribution.source().spans()).stream())
+                .anyMatch(source -> contents.isRelative(source.begin()));
+    }
+
     /** A voice that is named counts for more than one that is not; of two named, the later says more: "echoed, and confirmed". */
-    private static boolean isFuller(Told one, Told other) {
-        return isNamed(one) || !isNamed(other);
+    private boolean isFuller(Told one, Told other) {
+        return !isRelative(one) && (isNamed(one) || !isNamed(other));
     }
 
     private static boolean isNamed(Told told) {
