@@ -82,7 +82,7 @@ final class Firmness {
         boolean told = step.told() || beside.told() || question || (above.told() && step.effect() != Effect.GIVEN);
         return new Put(
                 degree,
-                tense(word, step, beside, above.tense()),
+                tense(word, step, beside, above.tense(), scope),
                 told,
                 question || step.effect() == Effect.ASKED || (above.asked() && step.effect() != Effect.GIVEN));
     }
@@ -147,14 +147,16 @@ final class Firmness {
                 && lexicon.pointers().isTold(tree.token(word).lemma());
     }
 
-    private Optional<Tense> tense(int word, Step step, Modifiers.Beside beside, Optional<Tense> above) {
+    private Optional<Tense> tense(
+            int word, Step step, Modifiers.Beside beside, Optional<Tense> above, Scope scope) {
         var own = beside.tense().or(() -> tenses.of(word));
         if (own.isEmpty() && sharedWith(word) != word) {
             int first = sharedWith(word);
             own = lexicon.modifiers().of(tree, first, word, first, false).tense().or(() -> tenses.of(first));
         }
         if (step.effect() == Effect.CONDITION) {
-            return own.filter(tense -> tense == Tense.PAST).or(() -> Optional.of(Tense.FUTURE));
+            // "said it would pay if it was asked": the past is that of the telling
+            return own.filter(tense -> tense == Tense.PAST && !scope.reported()).or(() -> Optional.of(Tense.FUTURE));
         }
         if (step.effect() == Effect.GIVEN && own.isEmpty() && above.filter(tense -> tense == Tense.FUTURE).isPresent()) {
             return Optional.of(Tense.PRESENT); // "will end its support": the support is there now
