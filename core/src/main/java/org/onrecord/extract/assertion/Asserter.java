@@ -37,7 +37,7 @@ public final class Asserter {
         var firmness = new Firmness(firmnessLexicon, tree);
         var speeches = new SpeechFinder(speechLexicon, firmnessLexicon.selectors(), tree, contents, firmness);
         var details = new DetailJudge(detailWords, tree, places, firmness);
-        var chains = new ChainBuilder(tree, cast, places, contents);
+        var chains = new ChainBuilder(article, tree, cast, places, contents);
         var evidence = new EvidenceFinder(analysis, places, contents);
         var telling = new Telling(tree, contents, firmness, speeches, details, chains, evidence);
         var told = events.stream().map(telling::tell).toList(); // each event by its innermost voice

@@ -25,6 +25,14 @@ record Attitude(
     static final Attitude PLAIN = new Attitude(
             Optional.of(Stance.ASSERT), Effect.SO, Optional.of(Stance.DECLINE), Effect.UNKNOWN, "same", false);
 
+    /** How a cue of which nothing is known says what ought to be done: "lectured it to", "admonished it against". */
+    static final Attitude ASKING = new Attitude(
+            Optional.of(Stance.ASSERT), Effect.UNKNOWN, Optional.of(Stance.DECLINE), Effect.UNKNOWN, "future", false);
+
+    /** How a cue says it that only tells what somebody does: "planned to", "discussed". */
+    static final Attitude NO_VOICE =
+            new Attitude(Optional.empty(), Effect.SO, Optional.empty(), Effect.SO, "same", false);
+
     boolean isVoice() {
         return stance.isPresent();
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.onrecord.analysis.Tree;
 import org.onrecord.model.Actor;
+import org.onrecord.model.Article;
 import org.onrecord.model.Attribution;
 import org.onrecord.model.Cast;
 import org.onrecord.model.Range;
@@ -17,32 +18,46 @@ import org.onrecord.model.Voice;
 /** Makes the chain of a voice, and finds the actor that each of its voices is. */
 final class ChainBuilder {
 
+    private final Article article;
     private final Tree tree;
     private final Cast cast;
     private final WordPlaces places;
     private final Contents contents;
     private final Map<Attribution, Optional<Actor>> actors = new IdentityHashMap<>();
 
-    ChainBuilder(Tree tree, Cast cast, WordPlaces places, Contents contents) {
+    ChainBuilder(Article article, Tree tree, Cast cast, WordPlaces places, Contents contents) {
+        this.article = article;
         this.tree = tree;
         this.cast = cast;
         this.places = places;
         this.contents = contents;
     }
 
+    /** The voices, outer to inner; who cites himself ("we urge", "this paper reports") is one voice. */
     SourceChain of(Speech speech) {
         var voices = new ArrayList<Voice>();
         voices.add(new Voice(cast.outlet(), Optional.empty()));
         for (var attribution : speech.chain()) {
-            voices.add(new Voice(
-                    actors.computeIfAbsent(attribution, this::actor), Optional.of(attribution)));
+            var actor = actors.computeIfAbsent(attribution, this::actor);
+            boolean same = actor.isPresent() && actor.equals(voices.getLast().actor());
+            if (!same && !isOutlet(attribution)) {
+                voices.add(new Voice(actor, Optional.of(attribution)));
+            }
         }
         return new SourceChain(voices);
     }
 
+    /** Whether the outlet names itself as the source: "Norland Wire reports". */
+    private boolean isOutlet(Attribution attribution) {
+        return cast.outlet()
+                .filter(outlet -> attribution.source().spans().stream()
+                        .anyMatch(span -> span.in(article.text()).equals(outlet.name())))
+                .isPresent();
+    }
+
     private Optional<Actor> actor(Attribution attribution) {
         for (var span : attribution.source().spans()) {
-            var found = named(span).or(() -> places.words(span).flatMap(this::relative));
+            var found = places.words(span).flatMap(this::relative).or(() -> named(span));
             if (found.isPresent()) {
                 return found;
             }
@@ -75,13 +90,17 @@ final class ChainBuilder {
         return cast.actors().stream().filter(actor -> actor.name().equals(name)).findFirst();
     }
 
-    /** Of "who" and "which" the actor of the noun that their clause hangs on. */
+    /** Of "who" and "which" the actor whose name they follow. */
     private Optional<Actor> relative(Range source) {
-        int word = tree.headOf(source);
-        int verb = tree.head(word);
-        return tree.token(word).xpos().startsWith("W") && tree.token(verb).relation().equals("acl")
-                ? phrase(tree.head(verb))
-                : Optional.empty();
+        int before = source.begin() - 1;
+        if (!contents.isRelative(source.begin()) || before < 0) {
+            return Optional.empty();
+        }
+        int name = tree.token(before).upos().equals("PUNCT") && before > 0 ? before - 1 : before;
+        int end = tree.token(name).span().end();
+        return cast.actors().stream()
+                .filter(actor -> actor.mentions().stream().anyMatch(mention -> mention.end() == end))
+                .findFirst();
     }
 
     /** Who does it, in the passive: "was echoed by Tom Ek". */

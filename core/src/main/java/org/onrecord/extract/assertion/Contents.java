@@ -14,12 +14,14 @@ import org.onrecord.model.Range;
 final class Contents {
 
     private final Tree tree;
+    private final WordPlaces places;
     private final Map<Attribution, List<Range>> contents = new IdentityHashMap<>();
     private final Map<Attribution, List<Range>> cues = new IdentityHashMap<>();
     private final List<List<Attribution>> holding = new ArrayList<>();
 
     Contents(Tree tree, WordPlaces places, List<Attribution> attributions) {
         this.tree = tree;
+        this.places = places;
         for (int word = 0; word < tree.size(); word++) {
             holding.add(new ArrayList<>());
         }
@@ -62,9 +64,38 @@ final class Contents {
         return found.or(() -> words.stream().findFirst().map(tree::headOf));
     }
 
+    /** The attributions with source and cue between two words, in another sentence than the first. */
+    List<Attribution> between(int one, int other) {
+        return cues.keySet().stream()
+                .filter(attribution -> !attribution.source().spans().isEmpty()
+                        && cueWord(attribution)
+                                .filter(cue -> one < cue && cue < other && places.sentence(cue) > places.sentence(one))
+                                .isPresent())
+                .toList();
+    }
+
+    /** Whether a line begins between the cue and a word. */
+    boolean isInAnotherParagraph(Attribution attribution, int word) {
+        return cueWord(attribution).filter(cue -> isParted(cue, word)).isPresent();
+    }
+
+    private boolean isParted(int one, int other) {
+        for (int word = Math.min(one, other) + 1; word <= Math.max(one, other); word++) {
+            if (tree.token(word).word().lineBefore()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The word of a content that the others hang on. */
     Optional<Integer> contentWord(Attribution attribution) {
         return content(attribution).stream().findFirst().map(tree::headOf);
+    }
+
+    /** Whether a word stands for the noun before its clause: "who", "which". */
+    boolean isRelative(int word) {
+        return tree.token(word).xpos().startsWith("W");
     }
 
     private static int depth(Attribution attribution) {

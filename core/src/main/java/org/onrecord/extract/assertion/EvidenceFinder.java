@@ -22,7 +22,7 @@ final class EvidenceFinder {
         int last = own;
         for (var attribution : speech.chain()) {
             var cue = contents.cueWord(attribution).map(places::sentence).orElse(own);
-            if (Math.abs(cue - own) == 1) {
+            if (Math.abs(cue - own) == 1 && !contents.isInAnotherParagraph(attribution, word)) {
                 first = Math.min(first, cue);
                 last = Math.max(last, cue);
             }

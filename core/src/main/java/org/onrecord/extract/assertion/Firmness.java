@@ -1,5 +1,6 @@
 package org.onrecord.extract.assertion;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.analysis.Tree;
@@ -74,13 +75,14 @@ final class Firmness {
         var above = link.map(found -> read(found.governor(), found.anchor(), scope, depth + 1))
                 .orElse(new Put(scope.start(), scope.tense(), false, false));
         var step = link.map(found -> step(word, found, above, scope)).orElse(Step.ALIKE);
+        var base = link.filter(found -> isTold(found.governor(), scope)).isPresent() ? Degree.SO : above.degree();
         var beside = lexicon.modifiers().of(tree, word, below, sharedWith(word), scope.reported());
         boolean question = link.isEmpty() && isQuestion(word);
-        var degree = above.degree().below(question ? Effect.ASKED : step.effect()).and(beside.degree());
+        var degree = base.below(question ? Effect.ASKED : step.effect()).and(beside.degree());
         boolean told = step.told() || beside.told() || question || (above.told() && step.effect() != Effect.GIVEN);
         return new Put(
                 degree,
-                tense(word, step, beside, above.tense()),
+                tense(word, step, beside, above.tense(), scope),
                 told,
                 question || step.effect() == Effect.ASKED || (above.asked() && step.effect() != Effect.GIVEN));
     }
@@ -125,22 +127,39 @@ final class Firmness {
             return Step.ALIKE; // "there was no attack"
         }
         boolean known = tree.token(noun).upos().equals("PROPN")
-                || tree.children(noun).stream()
-                        .map(tree::token)
-                        .anyMatch(child -> child.relation().equals("det")
-                                ? DEFINITE.contains(child.lemma())
-                                : child.relation().equals("nmod") && DEFINITE.contains(child.form()));
+                || tree.children(noun).stream().anyMatch(this::makesKnown);
         return known || above.degree().isNot() ? Step.GIVEN : Step.ALIKE;
     }
 
-    private Optional<Tense> tense(int word, Step step, Modifiers.Beside beside, Optional<Tense> above) {
+    /** "The", "its", "Norland's". */
+    private boolean makesKnown(int child) {
+        var token = tree.token(child);
+        return (token.relation().equals("det") || token.relation().equals("nmod"))
+                && (DEFINITE.contains(token.form().toLowerCase(Locale.ROOT))
+                        || tree.children(child).stream()
+                                .anyMatch(part -> tree.token(part).xpos().equals("POS")));
+    }
+
+    /** Whether a word stands for what somebody told; what it says holds, whatever is said of the word: "to deny rumors of". */
+    private boolean isTold(int word, Scope scope) {
+        return tree.token(word).upos().equals("NOUN")
+                && !scope.isPointer(word)
+                && lexicon.pointers().isTold(tree.token(word).lemma());
+    }
+
+    private Optional<Tense> tense(
+            int word, Step step, Modifiers.Beside beside, Optional<Tense> above, Scope scope) {
         var own = beside.tense().or(() -> tenses.of(word));
         if (own.isEmpty() && sharedWith(word) != word) {
             int first = sharedWith(word);
             own = lexicon.modifiers().of(tree, first, word, first, false).tense().or(() -> tenses.of(first));
         }
         if (step.effect() == Effect.CONDITION) {
-            return own.filter(tense -> tense == Tense.PAST).or(() -> Optional.of(Tense.FUTURE));
+            // "said it would pay if it was asked": the past is that of the telling
+            return own.filter(tense -> tense == Tense.PAST && !scope.reported()).or(() -> Optional.of(Tense.FUTURE));
+        }
+        if (step.effect() == Effect.GIVEN && own.isEmpty() && above.filter(tense -> tense == Tense.FUTURE).isPresent()) {
+            return Optional.of(Tense.PRESENT); // "will end its support": the support is there now
         }
         return own.or(() -> switch (step.tense()) {
             case "past" -> Optional.of(Tense.PAST);

@@ -6,11 +6,12 @@ package org.onrecord.extract.assertion;
  * @param selectors words that tell it of the words below them
  * @param marks words that tell it of the clause that they begin
  * @param modifiers words that tell it of the word that they stand beside
+ * @param pointers words for what somebody told: "rumor", "claim"
  */
-record FirmnessLexicon(Selectors selectors, Marks marks, Modifiers modifiers) {
+record FirmnessLexicon(Selectors selectors, Marks marks, Modifiers modifiers, Pointers pointers) {
 
     static FirmnessLexicon load() {
         var marks = new Marks();
-        return new FirmnessLexicon(new Selectors(), marks, new Modifiers(marks));
+        return new FirmnessLexicon(new Selectors(), marks, new Modifiers(marks), new Pointers());
     }
 }

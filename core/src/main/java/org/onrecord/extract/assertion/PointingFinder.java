@@ -69,6 +69,7 @@ final class PointingFinder {
         }
         var speech = speeches.with(attribution, attitude.get());
         return target(attribution, speech.stance(), cue.get(), pointer.get(), before)
+                .filter(target -> !isOutdone(target, cue.get(), pointer.get(), before))
                 .map(target -> telling.point(attribution, cue.get(), speech, target.assertion()));
     }
 
@@ -108,21 +109,40 @@ final class PointingFinder {
 
     private Optional<Told> target(Attribution attribution, Stance stance, int cue, int pointer, List<Told> before) {
         var lemma = tree.token(pointer).lemma();
-        boolean toldOnly = lexicon.pointers().isTold(lemma);
         int sentence = places.sentence(cue);
         int reach = lemma.equals("which") ? 0 : REACH_IN_SENTENCES;
         return before.stream()
                 .filter(one -> one.word() < Math.min(cue, pointer)
-                        && sentence - places.sentence(one.word()) <= reach
-                        && (one.isAttributed() || !toldOnly)
+                        && one.depth() == 0 // what is said by the way is seldom what is denied
+                        && sentence - places.sentence(one.word()) <= (one.isAttributed() ? reach : Math.min(reach, 1))
+                        && mayPoint(lemma, one)
                         && mayAnswer(attribution, stance, one))
                 .max(Comparator.comparingInt((Told one) -> places.sentence(one.word()))
                         .thenComparing(Told::isAttributed)
-                        .thenComparing(Comparator.comparingInt(Told::depth).reversed())
                         .thenComparing(Comparator.comparingInt(Told::word).reversed()))
                 .map(one -> one.assertion().event().isPresent()
                         ? one
                         : new Told(one.assertion().about().orElseThrow(), one.word(), one.depth()));
+    }
+
+    /** Whether a noun more likely points at a later statement that tells no event. */
+    private boolean isOutdone(Told target, int cue, int pointer, List<Told> before) {
+        return lexicon.pointers().isTold(tree.token(pointer).lemma())
+                && contents.between(target.word(), Math.min(cue, pointer)).stream()
+                        .filter(other -> contents.contentWord(other).filter(this::isPointer).isEmpty())
+                        .anyMatch(other -> before.stream()
+                                .noneMatch(told -> told.assertion().chain().voices().stream()
+                                        .anyMatch(voice -> voice.attribution().filter(other::equals).isPresent())));
+    }
+
+    private boolean mayPoint(String lemma, Told told) {
+        if (!lexicon.pointers().isTold(lemma)) {
+            return true;
+        }
+        var cues = lexicon.pointers().cues(lemma);
+        return told.assertion().chain().origin().attribution()
+                .filter(origin -> cues.isEmpty() || cues.contains(origin.cue().lemma()))
+                .isPresent();
     }
 
     /** Nobody confirms or denies what he said himself; only what one said himself is taken back. */
@@ -139,16 +159,23 @@ final class PointingFinder {
     private boolean isSame(Told one, Told other) {
         return places.sentence(one.word()) == places.sentence(other.word())
                 && one.assertion().about().equals(other.assertion().about())
-                && isSame(one.assertion().chain().origin(), other.assertion().chain().origin());
+                && (isRelative(other) || isSame(one.assertion().chain().origin(), other.assertion().chain().origin()));
     }
 
     private static boolean isSame(Voice one, Voice other) {
         return one.actor().isEmpty() || other.actor().isEmpty() || one.actor().equals(other.actor());
     }
 
+    /** "Was echoed by Tom Ek, who confirmed": the voice of the second cue is that of the first. */
+    private boolean isRelative(Told told) {
+        return told.assertion().chain().origin().attribution().stream()
+                .flatMap(attribution -> places.words(attribution.source().spans()).stream())
+                .anyMatch(source -> contents.isRelative(source.begin()));
+    }
+
     /** A voice that is named counts for more than one that is not; of two named, the later says more: "echoed, and confirmed". */
-    private static boolean isFuller(Told one, Told other) {
-        return isNamed(one) || !isNamed(other);
+    private boolean isFuller(Told one, Told other) {
+        return !isRelative(one) && (isNamed(one) || !isNamed(other));
     }
 
     private static boolean isNamed(Told told) {

@@ -3,6 +3,7 @@ package org.onrecord.extract.assertion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.analysis.Tree;
 import org.onrecord.model.Attribution;
 import org.onrecord.model.Certainty;
@@ -13,6 +14,8 @@ import org.onrecord.model.Tense;
 
 /** Finds which voice tells a word, through whom, and how that voice stands to it. */
 final class SpeechFinder {
+
+    private static final Set<String> ASKING = Set.of("to", "against", "for");
 
     private final SpeechLexicon lexicon;
     private final Selectors selectors;
@@ -109,6 +112,9 @@ final class SpeechFinder {
     }
 
     private Grip grip(Attribution attribution, int word) {
+        if (attribution.style() == Style.INDIRECT && contents.isInAnotherParagraph(attribution, word)) {
+            return new Grip(Attitude.NO_VOICE, List.of(), Optional.empty()); // reported speech ends with its paragraph
+        }
         var content = contents.content(attribution);
         var lemma = attribution.cue().lemma();
         int top = top(word, new Scope(content, List.of(), Optional.empty(), Degree.SO, Optional.empty(), true));
@@ -154,14 +160,14 @@ final class SpeechFinder {
             boolean states = direct && links.isFinite(top) && found.get().asksFor();
             return states || (direct && !found.get().isVoice()) ? Attitude.PLAIN : found.get();
         }
-        if (direct || pointed) {
+        if (direct) {
             return Attitude.PLAIN;
         }
         boolean mentions = link.filter(up -> !up.clause() && up.kind().equals("noun")).isPresent();
         boolean acts = !kind.equals("that") && selectors.has(lemma, kind); // "managed to"; but "reported that"
-        return mentions || acts ? NO_VOICE : Attitude.PLAIN;
+        if (pointed || mentions || acts) {
+            return Attitude.NO_VOICE;
+        }
+        return ASKING.contains(kind) ? Attitude.ASKING : Attitude.PLAIN;
     }
-
-    private static final Attitude NO_VOICE =
-            new Attitude(Optional.empty(), Effect.SO, Optional.empty(), Effect.SO, "same", false);
 }
