@@ -14,7 +14,9 @@ import picocli.CommandLine.Option;
             AttributionBioTask.class,
             ParseTask.class,
             NamesTask.class,
-            FactualityTask.class
+            CoreferenceTask.class,
+            FactualityTask.class,
+            TimesTask.class
         })
 public final class EvalCommand {
 
