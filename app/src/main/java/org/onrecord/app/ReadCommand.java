@@ -14,11 +14,14 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.NewsReader;
 import org.onrecord.app.view.ConlluView;
 import org.onrecord.app.view.ExplainView;
+import org.onrecord.app.view.GdeltView;
 import org.onrecord.app.view.HtmlView;
 import org.onrecord.app.view.JsonView;
+import org.onrecord.app.view.PloverView;
 import org.onrecord.app.view.Producer;
 import org.onrecord.app.view.TextView;
 import org.onrecord.app.view.View;
+import org.onrecord.lexicon.RulesDigest;
 import org.onrecord.model.Metadata;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -176,12 +179,14 @@ final class ReadCommand implements Callable<Integer> {
             case JSON -> new JsonView(producer(newsReader), !several);
             case CONLLU -> new ConlluView();
             case HTML -> new HtmlView(producer(newsReader));
+            case PLOVER -> new PloverView(producer(newsReader));
+            case GDELT -> new GdeltView();
         };
     }
 
     /** For the views that name it alone: to digest the network takes a quarter of a second. */
     private static Producer producer(NewsReader newsReader) {
-        return new Producer(Version.ofProgram(), newsReader.modelDigest());
+        return new Producer(Version.ofProgram(), newsReader.modelDigest(), RulesDigest.compute());
     }
 
     /** A reader that wants no more, such as head, closes its pipe: that is no failure. */

@@ -99,6 +99,12 @@ class ReadCommandTest {
                 .endsWith("</html>\n")
                 .containsOnlyOnce("<body>");
         output.reset();
+        assertThat(run("read", "--format", "gdelt", story, story)).isZero();
+        assertThat(text(output)).startsWith("GLOBALEVENTID\tSQLDATE\t").containsOnlyOnce("GLOBALEVENTID");
+        output.reset();
+        assertThat(run("read", "--format", "plover", story)).isZero();
+        assertThat(text(output).lines()).allMatch(line -> line.startsWith("{\"id\":\"onrecord-"));
+        output.reset();
         assertThat(run("read", "--explain", story)).isZero();
         assertThat(text(output)).contains("== sentence 1\n", "== attributions\n");
     }
@@ -145,7 +151,7 @@ class ReadCommandTest {
                 "read",
                 "missing FILE; type: onrecord read --help",
                 "read --format=xml x",
-                "'xml' is none of text, json, conllu, html; type: onrecord read --help",
+                "'xml' is none of text, json, conllu, html, plover, gdelt; type: onrecord read --help",
                 "read --width=wide x",
                 "'wide' is no whole number; type: onrecord read --help",
                 "read --width=-1 x",
