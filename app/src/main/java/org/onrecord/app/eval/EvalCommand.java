@@ -14,7 +14,8 @@ import picocli.CommandLine.Option;
             AttributionBioTask.class,
             ParseTask.class,
             NamesTask.class,
-            FactualityTask.class
+            FactualityTask.class,
+            EventsTask.class
         })
 public final class EvalCommand {
 
