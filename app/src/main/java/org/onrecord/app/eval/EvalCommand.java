@@ -14,7 +14,9 @@ import picocli.CommandLine.Option;
             AttributionBioTask.class,
             ParseTask.class,
             NamesTask.class,
+            CoreferenceTask.class,
             FactualityTask.class,
+            TimesTask.class,
             EventsTask.class
         })
 public final class EvalCommand {
