@@ -88,6 +88,29 @@ class EvalCommandTest {
     }
 
     @Test
+    void scoresTypesOfEvents() throws IOException {
+        var file = Files.writeString(folder.resolve("events.tsv"), """
+                \tmarked_sentence\tgold_root\tgold_penta
+                \t<s>Norland</s> bombed <t>Ostmark</t>.\tASSAULT\t4
+                \t<s>Ann Lee</s> met <t>Jan Berg</t>.\tCONSULT\t1
+                """);
+
+        assertThat(run("events", file.toString())).isZero();
+        assertThat(out.toString())
+                .startsWith("events: 2 sentences\nmodel sha256:")
+                .contains("  assault        1", "  verbal cooperation");
+    }
+
+    @Test
+    void namesALineThatIsNoEvent() throws IOException {
+        var file = Files.writeString(
+                folder.resolve("events.tsv"), "marked_sentence\tgold_root\n<s>Ann</s> slept.\tSLEEP\n");
+
+        assertThat(run("events", file.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("events.tsv, line 2: gold_root is \"SLEEP\"");
+    }
+
+    @Test
     void scoresTimes() throws IOException {
         Files.writeString(Files.createDirectories(folder.resolve("news")).resolve("a.tml"), """
                 <TimeML><DCT><TIMEX3 type="DATE" value="2024-06-14" functionInDocument="CREATION_TIME">June 14</TIMEX3></DCT>
@@ -103,14 +126,15 @@ class EvalCommandTest {
     void saysInOneLineWhatIsWrongWithAPath() throws IOException {
         var file = Files.writeString(folder.resolve("x.txt"), "not JSON\n");
 
-        for (var task : new String[] {"attribution", "attribution-bio", "parse", "names", "coreference", "factuality", "times"}) {
+        for (var task : new String[] {"attribution", "attribution-bio", "parse", "names", "coreference", "factuality", "times", "events"}) {
             assertThat(run(task, folder.resolve("missing").toString())).isEqualTo(2);
         }
         assertThat(run("factuality", file.toString())).isEqualTo(2);
+        assertThat(run("events", file.toString())).isEqualTo(2);
         assertThat(run("attribution-bio", folder.toString())).isEqualTo(2);
         assertThat(run("names", folder.toString())).isEqualTo(2);
         assertThat(out.toString()).isEmpty();
-        assertThat(err.toString().lines()).hasSize(9).allMatch(line -> line.startsWith("eval "));
+        assertThat(err.toString().lines()).hasSize(11).allMatch(line -> line.startsWith("eval "));
     }
 
     @Test
