@@ -1,5 +1,6 @@
 package org.onrecord;
 
+import java.util.List;
 import org.onrecord.analysis.Analyser;
 import org.onrecord.analysis.ReaderNetwork;
 import org.onrecord.analysis.Tokenizer;
