@@ -15,7 +15,8 @@ final class Firmness {
     /** A tree deeper than this is no sentence of a news text. */
     private static final int DEEPEST = 200;
 
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "its", "their", "his", "her");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "its", "their", "his", "her",
+            "our", "my", "your", "both", "all", "each", "every");
 
     private final FirmnessLexicon lexicon;
     private final Tree tree;
@@ -123,12 +124,12 @@ final class Firmness {
     /** A noun tells its event as so where it is known ("the attack"), else as firmly as the verb. */
     private Step noun(Link link, Put above) {
         int noun = link.anchor();
-        if (tree.token(link.governor()).lemma().equals("be")) {
+        if (tree.token(link.governor()).lemma().equals("be") && tree.token(noun).relation().equals("nsubj")) {
             return Step.ALIKE; // "there was no attack"
         }
         boolean known = tree.token(noun).upos().equals("PROPN")
                 || tree.children(noun).stream().anyMatch(this::makesKnown);
-        return known || above.degree().isNot() ? Step.GIVEN : Step.ALIKE;
+        return known || above.degree().isNot() || network.knows(noun) ? Step.GIVEN : Step.ALIKE;
     }
 
     /** "The", "its", "Norland's". */

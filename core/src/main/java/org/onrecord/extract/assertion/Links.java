@@ -68,7 +68,8 @@ final class Links {
         }
         if (kind.isEmpty() && !isFinite(word)) {
             kind = switch (tree.token(word).xpos()) {
-                case "VB", "VBN" -> "to";
+                case "VB" -> "to";
+                case "VBN" -> tree.token(word).relation().equals("xcomp") ? "to" : "participle";
                 case "VBG" -> "ing";
                 default -> "";
             };

@@ -136,7 +136,7 @@ final class Modifiers {
 
     /** "No ship left", "nobody left", "shipped no grain". */
     private boolean argumentIsNone(Tree tree, int word, int below) {
-        if (!tree.token(word).upos().equals("VERB")) {
+        if (!tree.token(word).upos().equals("VERB") || tree.token(word).lemma().equals("be")) {
             return false;
         }
         return tree.children(word).stream()
