@@ -90,7 +90,7 @@ final class Links {
         return tree.token(verb).xpos().equals("VBN")
                 && tree.children(verb).stream()
                         .map(tree::token)
-                        .anyMatch(child -> child.relation().equals("aux")
-                                && child.lemma().equals("be"));
+                        .anyMatch(child ->
+                                child.relation().equals("aux") && child.lemma().equals("be"));
     }
 }
