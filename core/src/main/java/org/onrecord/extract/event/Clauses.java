@@ -190,12 +190,28 @@ final class Clauses {
         }
         int verb = word;
         for (int i = 0; i < FARTHEST && !token(verb).isRoot(); i++) {
-            if (token(verb).relation().equals("acl")) {
+            if (token(verb).relation().equals("acl") && isNoun(tree.head(verb))) {
                 return tree.head(verb);
             }
             verb = tree.head(verb);
         }
-        return word;
+        return nounBefore(word);
+    }
+
+    /** The noun right before a relative pronoun, where the parse hangs its clause on a verb. */
+    private int nounBefore(int pronoun) {
+        int before = pronoun - 1;
+        while (before > 0 && token(before).upos().equals("PUNCT")) {
+            before--;
+        }
+        while (before >= 0 && token(before).relation().equals("flat")) {
+            before = tree.head(before);
+        }
+        return before >= 0 && isNoun(before) && before < pronoun ? before : pronoun;
+    }
+
+    private boolean isNoun(int word) {
+        return Set.of("NOUN", "PROPN", "PRON", "NUM").contains(token(word).upos());
     }
 
     private List<Integer> surfaceSubject(int verb, int left) {
@@ -216,7 +232,9 @@ final class Clauses {
                 token(above).upos().equals("NOUN") ? List.of() : surfaceSubject(infinitiveBefore(verb, above), left - 1);
             case "xcomp" -> controller(above, left);
             case "ccomp", "advcl", "obj", "obl", "nmod" ->
-                isFinite(verb) || !token(above).upos().equals("VERB") ? List.of() : surfaceSubject(above, left - 1);
+                isFinite(verb) || !token(above).upos().equals("VERB")
+                        ? List.of()
+                        : surfaceSubject(verbBefore(verb).orElse(above), left - 1);
             case "acl" -> subjectOfNounsClause(verb, above, left);
             default -> List.of();
         };
@@ -267,6 +285,13 @@ final class Clauses {
     private boolean isRelativePronoun(int word) {
         var token = token(word);
         return RELATIVES.contains(token.lemma()) && token.xpos().startsWith("W");
+    }
+
+    /** "might be considering supplying": "considering", wherever the parse hangs "supplying". */
+    private Optional<Integer> verbBefore(int verb) {
+        return verb > 0 && token(verb - 1).upos().equals("VERB") && !token(verb).isRoot() && tree.head(verb - 1) != verb
+                ? Optional.of(verb - 1)
+                : Optional.empty();
     }
 
     private boolean isFinite(int verb) {

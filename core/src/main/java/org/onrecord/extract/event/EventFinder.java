@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -44,7 +45,10 @@ public final class EventFinder {
     private static final Set<String> CLAUSES = Set.of("root", "conj", "ccomp", "advcl", "acl", "parataxis");
     private static final Set<String> NOT_A_PREDICATE = Set.of("case", "mark", "aux", "cop", "amod", "fixed", "compound", "flat");
 
-    private final Frames frames = new Frames(FrameReader.readAll());
+    /** Read beside whatever else starts: YAML costs a tenth of a second or two on cold code. */
+    private final CompletableFuture<Frames> framesToCome =
+            CompletableFuture.supplyAsync(() -> new Frames(FrameReader.readAll()));
+
     private final SupportVerbs supportVerbs = new SupportVerbs();
     private final Contexts contexts = new Contexts();
     private final EventTimes eventTimes = new EventTimes();
@@ -71,7 +75,8 @@ public final class EventFinder {
         var places = new WordPlaces(tree);
         var clauses = new Clauses(tree);
         var text = new Text(
-                analysis, tree, places, clauses, new Players(tree, places, clauses, cast, agents), new Phrases(article, tree),
+                framesToCome.join(),
+                EventPlaces.names(analysis), tree, places, clauses, new Players(tree, places, clauses, cast, agents), new Phrases(article, tree),
                 words(places, times.stream().map(TimeExpression::span)));
         var said = words(
                 places, attributions.stream().flatMap(attribution -> attribution.cue().spans().stream()));
@@ -88,7 +93,8 @@ public final class EventFinder {
 
     /** What the steps of this class look at in one article. */
     private record Text(
-            Analysis analysis,
+            Frames frames,
+            Set<Integer> placeNames,
             Tree tree,
             WordPlaces places,
             Clauses clauses,
@@ -101,14 +107,14 @@ public final class EventFinder {
         var verb = token.upos().equals("VERB") && !NOT_A_PREDICATE.contains(token.relation());
         var adjective = token.upos().equals("ADJ")
                 && text.tree().child(word, "nsubj").isPresent()
-                && frames.knowsAdjective(text.tree(), word);
-        var noun = token.upos().equals("NOUN") && frames.knowsNoun(text.tree(), word);
+                && text.frames().knowsAdjective(text.tree(), word);
+        var noun = token.upos().equals("NOUN") && text.frames().knowsNoun(text.tree(), word);
         if (!verb && !noun && !adjective) {
             return Optional.empty();
         }
         var support = noun ? supportVerbs.of(text.tree(), text.clauses(), word) : Optional.<Integer>empty();
         var arguments = new Arguments(text.tree(), text.clauses(), text.times(), word, support);
-        var frame = frames.of(text.tree(), arguments, text.players());
+        var frame = text.frames().of(text.tree(), arguments, text.players());
         return frame.isPresent()
                 ? Optional.of(typed(text, arguments, frame.get())).filter(draft -> isTold(draft.event(), frame.get()))
                 : Optional.of(arguments).filter(any -> verb && !cue).flatMap(any -> undecided(text, arguments));
@@ -123,6 +129,9 @@ public final class EventFinder {
             all.addAll(recipients);
             actors = all.size() > 1 ? List.copyOf(all) : actors;
             recipients = new ArrayList<>(all.size() > 1 ? actors : recipients);
+            if (all.size() == 1 && !actors.isEmpty()) {
+                recipients.clear(); // nobody meets himself
+            }
         } else {
             recipients.removeAll(actors);
         }
@@ -138,7 +147,7 @@ public final class EventFinder {
         return new Draft(
                 arguments,
                 new Event(
-                        predicate(text.tree(), arguments.predicate()),
+                        predicate(text, arguments.predicate()),
                         frame.type(),
                         mode,
                         frame.type().isPresent() ? found : List.of(),
@@ -206,7 +215,7 @@ public final class EventFinder {
         return Optional.of(new Draft(
                 arguments,
                 new Event(
-                        predicate(tree, verb),
+                        predicate(text, verb),
                         Optional.empty(),
                         Optional.empty(),
                         List.of(),
@@ -241,7 +250,7 @@ public final class EventFinder {
 
     private Optional<Phrase> place(Text text, Arguments arguments) {
         return eventPlaces
-                .of(text.analysis(), text.tree(), text.clauses(), arguments)
+                .of(text.tree(), text.clauses(), text.placeNames(), arguments)
                 .flatMap(text.phrases()::of);
     }
 
@@ -260,8 +269,9 @@ public final class EventFinder {
         return quad == Quad.MATERIAL_COOPERATION || quad == Quad.MATERIAL_CONFLICT;
     }
 
-    private Predicate predicate(Tree tree, int word) {
-        return new Predicate(word, tree.token(word).span(), frames.lemma(tree.token(word)));
+    private static Predicate predicate(Text text, int word) {
+        var token = text.tree().token(word);
+        return new Predicate(word, token.span(), text.frames().lemma(token));
     }
 
     /** Of a noun and the verb that carries it one tells the event: the verb where its frame asks for that noun. */
