@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Assertion;
 import org.onrecord.model.Attribution;
+import org.onrecord.model.Bound;
 import org.onrecord.model.Event;
 import org.onrecord.model.Figure;
 import org.onrecord.model.Metadata;
@@ -103,7 +104,9 @@ final class GoldenBlocks {
 
     private String figure(Figure figure) {
         var parts = new ArrayList<String>();
-        parts.add(onOneLine(figure.span().in(text)) + " = " + figure.amount().toPlainString()
+        var bound = figure.bound() == Bound.EXACT ? "" : lower(figure.bound()) + " ";
+        parts.add(onOneLine(figure.span().in(text)) + " = " + bound
+                + figure.amount().toPlainString()
                 + figure.upTo().map(most -> " to " + most.toPlainString()).orElse("")
                 + " " + figure.unit());
         parts.add(lower(figure.kind()));

@@ -16,7 +16,8 @@ import picocli.CommandLine.Option;
             NamesTask.class,
             CoreferenceTask.class,
             FactualityTask.class,
-            TimesTask.class
+            TimesTask.class,
+            EventsTask.class
         })
 public final class EvalCommand {
 

@@ -64,16 +64,20 @@ record TimeMlFile(Article article, List<MarkedTime> times) {
             int kind = xml.next();
             if (kind == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("TEXT")) {
                 inText = true;
-            } else if (kind == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("TEXT")) {
+            } else if (kind == XMLStreamConstants.END_ELEMENT
+                    && xml.getLocalName().equals("TEXT")) {
                 inText = false;
-            } else if (kind == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("TIMEX3")) {
+            } else if (kind == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals("TIMEX3")) {
                 if (inText) {
-                    open.push(new Open(
-                            text.length(), TimeKind.valueOf(attribute(xml, "type")), attribute(xml, "value")));
+                    open.push(
+                            new Open(text.length(), TimeKind.valueOf(attribute(xml, "type")), attribute(xml, "value")));
                 } else if (attribute(xml, "functionInDocument").equals("CREATION_TIME")) {
                     published = time(attribute(xml, "value"));
                 }
-            } else if (kind == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("TIMEX3") && inText) {
+            } else if (kind == XMLStreamConstants.END_ELEMENT
+                    && xml.getLocalName().equals("TIMEX3")
+                    && inText) {
                 var begun = open.pop();
                 if (begun.begin() < text.length()) { // an empty tag marks no words
                     times.add(new MarkedTime(new Span(begun.begin(), text.length()), begun.kind(), begun.value()));

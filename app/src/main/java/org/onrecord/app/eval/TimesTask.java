@@ -38,21 +38,22 @@ final class TimesTask extends EvalTask {
         return (reader, threads) -> report(paths, files, reader);
     }
 
-    /** The files of the folder, or of its folders where it holds none itself. */
+    /** The files of the folder, or of its folders where it has some; of files with one name the first. */
     private List<Path> files() throws UnusableInput {
-        var files = new ArrayList<Path>();
+        var files = new LinkedHashMap<String, Path>();
         if (Files.isDirectory(folder)) {
             for (var inner : InputFiles.folders(folder)) {
-                files.addAll(InputFiles.in(inner, ENDING));
+                InputFiles.in(inner, ENDING).forEach(file -> files.putIfAbsent(InputFiles.stem(file), file));
             }
         }
-        return files.isEmpty() ? InputFiles.in(folder, ENDING) : files;
+        return files.isEmpty() ? InputFiles.in(folder, ENDING) : List.copyOf(files.values());
     }
 
     private static Report report(List<Path> paths, List<TimeMlFile> files, NewsReader reader) {
         var tokenizer = new Tokenizer();
         var timeFinder = new TimeFinder();
-        var words = files.stream().map(file -> tokenizer.tokenize(file.article())).toList();
+        var words =
+                files.stream().map(file -> tokenizer.tokenize(file.article())).toList();
         var analyses = reader.analyser().analyseAll(words);
         var halves = new TimesScore[] {TimesScore.NONE, TimesScore.NONE};
         for (int i = 0; i < files.size(); i++) {

@@ -67,6 +67,8 @@ class TimesScoreTest {
 
     @Test
     void halvesByName() {
-        assertThat(TimesTask.half("wsj_0006")).isEqualTo(TimesTask.half("wsj_0006")).isBetween(0, 1);
+        assertThat(TimesTask.half("wsj_0006"))
+                .isEqualTo(TimesTask.half("wsj_0006"))
+                .isBetween(0, 1);
     }
 }

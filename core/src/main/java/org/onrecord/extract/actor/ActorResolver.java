@@ -1,5 +1,6 @@
 package org.onrecord.extract.actor;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.analysis.Tree;
@@ -22,7 +23,7 @@ public final class ActorResolver {
     private final MentionClusterer clusterer;
     private final ChainReader chainReader;
     private final Successors successors;
-    private final Homelands homelands = new Homelands();
+    private final Homelands homelands;
     private final PairFinder pairFinder = new PairFinder();
     private final PlaceJudge placeJudge = new PlaceJudge();
     private final SourceActors sourceActors = new SourceActors();
@@ -38,29 +39,65 @@ public final class ActorResolver {
         clusterer = new MentionClusterer(sightingFinder);
         chainReader = new ChainReader(known, new Offices());
         successors = new Successors(chainReader);
+        homelands = new Homelands(known);
     }
 
     /** The actors of an article with all their mentions; every source of an attribution is among them. */
     public Cast resolve(Article article, Analysis analysis, Tree tree, List<Attribution> attributions) {
         var sightings = sightingFinder.find(article, analysis); // "Iran", "the Kremlin", "Reuters"
         var scene = new Scene(article, analysis, tree, attributions, sightings);
-        var phrases = clusterer.phrases(scene, phraseFinder.find(tree));
-        var chains = clusterer.chains(scene, phrases); // "the minister" and "she" are Ann Lee
+        var phrases = outerPhrases(scene, clusterer.phrases(scene, phraseFinder.find(tree)));
+        var chains = clusterer.sureChains(scene, phrases); // "the minister" and "she" are Ann Lee
         var actors = new Actors(scene, phrases);
         chains.forEach(chain -> admit(actors, chain)); // a chain is a person, a state, a body, a group, or nobody
         sourceActors.settle(actors, attributions); // "we" is who speaks; every source is somebody
+        homelands.settle(actors); // a minister without a country is the agency's that quotes her
         successors.settle(actors); // "his successor" holds what he held
-        homelands.settle(actors);
         phrases.forEach(phrase -> mention(article, actors, phrase));
         sightings.forEach(sighting -> mention(article, actors, sighting)); // "Norlandish missiles"
         sourceActors.mention(actors, attributions);
         return actors.cast(article.metadata().outlet().map(outlet -> outlet(actors, outlet)));
     }
 
+    /** Phrases less those that are only part of a name or of the title before one: the "Seven" of "the Group of Seven". */
+    private static List<NounPhrase> outerPhrases(Scene scene, List<NounPhrase> phrases) {
+        var inner = new HashSet<Integer>();
+        for (var phrase : phrases) {
+            scene.personIn(phrase.core(), phrase.head()).ifPresent(name -> {
+                for (int i = phrase.core().begin(); i < name.range().end(); i++) {
+                    boolean country = scene.sighting(i).isPresent() || scene.tree().token(i).upos().equals("PRON");
+                    if (i != phrase.head() && !country) {
+                        inner.add(i);
+                    }
+                }
+            });
+        }
+        return phrases.stream()
+                .filter(phrase -> !inner.contains(phrase.head()) && !isPartOfTitle(scene.tree(), phrase))
+                .filter(phrase -> scene.sighting(phrase.head())
+                        .filter(known -> scene.tree().headOf(known.range()) != phrase.head())
+                        .isEmpty())
+                .toList();
+    }
+
+    /** The "deputy" of "its deputy minister". */
+    private static boolean isPartOfTitle(Tree tree, NounPhrase phrase) {
+        var token = tree.token(phrase.head());
+        return token.upos().equals("NOUN")
+                && token.head() > phrase.head()
+                && (token.relation().equals("nmod") || token.relation().equals("amod"))
+                && tree.child(phrase.head(), "case").isEmpty();
+    }
+
     private void admit(Actors actors, Chain chain) {
         chainReader.read(actors.scene(), chain).ifPresent(read -> {
             var draft = actors.admit(read);
-            chain.phrases().forEach(phrase -> actors.assign(phrase, draft));
+            for (var phrase : chain.phrases()) {
+                boolean several = phrase.form() == Form.SEVERAL && draft.kind() == ActorKind.COUNTRY;
+                if (!several && !pairFinder.isPair(actors.scene(), phrase)) {
+                    actors.assign(phrase, draft);
+                }
+            }
         });
     }
 

@@ -64,6 +64,14 @@ final class Actors {
 
     void assign(NounPhrase phrase, ActorDraft draft) {
         byHead.put(phrase.head(), draft);
+        if (draft.kind() == ActorKind.PERSON) {
+            // a clause may hang on any word of "foreign minister Ann Lee"
+            scene.personIn(phrase.core(), phrase.head()).ifPresent(name -> {
+                for (int i = name.range().begin(); i < name.range().end(); i++) {
+                    byHead.putIfAbsent(i, draft);
+                }
+            });
+        }
     }
 
     /** Whom the phrase with a head means. */

@@ -3,6 +3,7 @@ package org.onrecord.extract.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.model.ActorKind;
 import org.onrecord.model.Mention;
 import org.onrecord.model.MentionKind;
@@ -11,6 +12,8 @@ import org.onrecord.model.Range;
 
 /** Says whom a chain of phrases means: a known actor, a person, a body, a group; nobody where it means a thing. */
 final class ChainReader {
+
+    private static final Set<String> TITLE = Set.of("NOUN", "PROPN", "ADJ");
 
     private final Offices offices;
     private final PostReader posts;
@@ -37,6 +40,10 @@ final class ChainReader {
                 return named;
             }
         }
+        var place = place(scene, chain);
+        if (place.isPresent()) {
+            return place;
+        }
         for (var phrase : chain.phrases()) {
             var unnamed = unnamed(scene, phrase);
             if (unnamed.isPresent()) {
@@ -61,8 +68,11 @@ final class ChainReader {
 
     /** What stands around a name: titles before it, and phrases in apposition or said of it. */
     private void tell(ActorDraft draft, Scene scene, NounPhrase phrase, Mention name) {
-        int begin = phrase.core().begin();
         int end = name.range().begin();
+        int begin = Math.min(end, phrase.core().begin());
+        if (begin == end) {
+            begin = titleBefore(scene, end); // where the tree did not join them
+        }
         if (begin < end) {
             title(scene, new Range(begin, end), phrase.head())
                     .ifPresent(post -> hold(draft, behindTheName(scene, phrase, post)));
@@ -74,6 +84,16 @@ final class ChainReader {
                     .ifPresent(post -> hold(draft, post));
             nationality(scene, beside.begin(), beside.end()).ifPresent(draft::comeFrom);
         }
+    }
+
+    /** Where the nouns and adjectives begin that stand right before a name. */
+    private static int titleBefore(Scene scene, int name) {
+        int begin = name;
+        int first = scene.analysis().sentences().get(scene.sentence(name)).begin();
+        while (begin > first && TITLE.contains(scene.tree().token(begin - 1).upos())) {
+            begin--;
+        }
+        return begin;
     }
 
     private Optional<Post> title(Scene scene, Range words, int head) {
@@ -107,13 +127,15 @@ final class ChainReader {
         var tree = scene.tree();
         var nouns = new ArrayList<Integer>();
         for (int child : tree.children(phrase.head())) {
-            boolean appositive = tree.token(child).relation().equals("appos") && !name.range().contains(child);
+            boolean appositive = tree.token(child).relation().equals("appos")
+                    && !name.range().contains(child)
+                    && tree.child(child, "case").isEmpty();
             if (appositive && scene.personIn(new Range(child, child + 1), child).isEmpty()) {
                 nouns.add(child);
             }
         }
         var own = tree.token(phrase.head());
-        if (own.relation().equals("appos")) {
+        if (own.relation().equals("appos") && tree.child(phrase.head(), "case").isEmpty()) {
             nouns.add(own.head());
         }
         boolean said = own.relation().equals("nsubj") && tree.child(own.head(), "cop").isPresent();
@@ -209,6 +231,22 @@ final class ChainReader {
                 kind.map(OrganisationKinds.Sort::sector)));
     }
 
+    /** A place that no lexicon knows and that acts: whoever governs it. */
+    private static Optional<ActorDraft> place(Scene scene, Chain chain) {
+        var tree = scene.tree();
+        boolean acts = chain.phrases().stream()
+                .anyMatch(phrase -> tree.token(phrase.head()).relation().equals("nsubj")
+                        && tree.child(tree.head(phrase.head()), "cop").isEmpty());
+        return chain.phrases().stream()
+                .filter(phrase -> acts && phrase.isName() && phrase.core().size() == 1 && scene.isPlace(phrase.head()))
+                .findFirst()
+                .map(phrase -> new ActorDraft(
+                        PostReader.bare(scene, phrase.core()),
+                        ActorKind.GOVERNMENT,
+                        Optional.empty(),
+                        Optional.of("GOV")));
+    }
+
     private Optional<ActorDraft> unnamed(Scene scene, NounPhrase phrase) {
         if (phrase.form().isPronoun() || phrase.form() == Form.CLAUSE) {
             return Optional.empty();
@@ -228,7 +266,8 @@ final class ChainReader {
             return Optional.of(draft);
         }
         var words = PostReader.forms(scene.tree(), new Range(phrase.core().begin(), phrase.head() + 1));
-        var sector = offices.group(words).or(() -> several ? offices.office(words) : Optional.empty());
+        var part = offices.body(words).filter(body -> !body.equals("state"));
+        var sector = part.or(() -> offices.group(words)).or(() -> several ? offices.office(words) : Optional.empty());
         return sector.map(found -> {
             var country = country(scene, phrase);
             var official = found.isEmpty() && country.isPresent() ? "GOV" : found;

@@ -56,7 +56,7 @@ final class ChainWalk {
 
     private void show(Judge judge, int index) {
         var phrase = phrases.get(index);
-        judge.consider(Judge.NEW, features.ofNew(phrase, seen));
+        judge.consider(Judge.NEW, null, features.ofNew(phrase, seen));
         boolean found = false;
         for (int i = index - 1; i >= 0; i--) {
             var earlier = phrases.get(i);
@@ -65,12 +65,12 @@ final class ChainWalk {
             if (!near && phrase.form().isPronoun()) {
                 break;
             }
-            if (!near && !sharesWord(phrase, earlier) || isOther(phrase, chain)) {
+            if (!near && !sharesWord(phrase, earlier) || isOther(phrase, chain) || isAround(phrase, earlier)) {
                 continue;
             }
             boolean nearest = !found && fits(phrase, earlier);
             found |= nearest;
-            judge.consider(i, features.of(phrase, earlier, chain, index - i - 1, nearest));
+            judge.consider(i, chain, features.of(phrase, earlier, chain, index - i - 1, nearest));
         }
     }
 
@@ -80,8 +80,18 @@ final class ChainWalk {
                 || phrase.names().size() == 1 && earlier.isName();
     }
 
+    /** Nobody is part of themselves: the president is none of "the president's adviser". Pronouns are: "the man who lost his dog". */
+    private static boolean isAround(NounPhrase phrase, NounPhrase earlier) {
+        return !phrase.form().isPronoun()
+                && phrase.head() != earlier.head()
+                && earlier.core().contains(phrase.core());
+    }
+
     private static boolean isOther(NounPhrase phrase, Chain chain) {
-        return phrase.identity().isPresent()
+        boolean gender = phrase.gender().isPresent()
+                && chain.gender().isPresent()
+                && !phrase.gender().equals(chain.gender());
+        return gender || phrase.identity().isPresent()
                 && chain.identity().isPresent()
                 && !phrase.identity().equals(chain.identity());
     }

@@ -28,13 +28,26 @@ final class Homelands {
     /** Fewer names than these decide nothing. */
     private static final int FEW = 4;
 
+    private final KnownActors known;
+
+    Homelands(KnownActors known) {
+        this.known = known;
+    }
+
     void settle(Actors actors) {
         var shares = shares(actors.scene());
         for (var phrase : actors.phrases()) {
             actors.at(phrase.head()).filter(Homelands::lacksCountry).ifPresent(draft -> quoted(actors, phrase)
                     .or(() -> leading(actors, draft, shares))
-                    .ifPresent(draft::comeFrom));
+                    .flatMap(known::country)
+                    .ifPresent(country -> serve(draft, country)));
         }
+    }
+
+    private static void serve(ActorDraft draft, KnownActor country) {
+        draft.office()
+                .map(office -> new Office(office.title(), Optional.of(country.name()), office.former()))
+                .ifPresent(office -> draft.hold(office, country.country(), draft.sector()));
     }
 
     private static boolean lacksCountry(ActorDraft draft) {

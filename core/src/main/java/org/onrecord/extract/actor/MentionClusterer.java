@@ -50,36 +50,13 @@ public final class MentionClusterer {
                 .toList();
     }
 
+    /** The most likely chains. */
     List<Chain> chains(Scene scene, List<NounPhrase> phrases) {
         return new ChainWalk(scene, phrases).walk(new BestFirst(weights));
     }
 
-    /** Takes the answer with the highest score; of equal ones the first shown. */
-    private static final class BestFirst implements Judge {
-
-        private final PairWeights weights;
-        private int best = NEW;
-        private double most = Double.NEGATIVE_INFINITY;
-
-        BestFirst(PairWeights weights) {
-            this.weights = weights;
-        }
-
-        @Override
-        public void consider(int earlier, Clues clues) {
-            double score = clues.score(weights);
-            if (score > most) {
-                most = score;
-                best = earlier;
-            }
-        }
-
-        @Override
-        public int decide(int phrase) {
-            int decided = best;
-            best = NEW;
-            most = Double.NEGATIVE_INFINITY;
-            return decided;
-        }
+    /** The same, less what is doubtful: a pronoun of which no chain is likelier than not stands alone. */
+    List<Chain> sureChains(Scene scene, List<NounPhrase> phrases) {
+        return new ChainWalk(scene, phrases).walk(new SureFirst(weights, phrases));
     }
 }

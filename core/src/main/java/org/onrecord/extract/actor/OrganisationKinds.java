@@ -9,7 +9,7 @@ import org.onrecord.lexicon.Lexicon;
 import org.onrecord.model.ActorKind;
 import org.onrecord.model.Range;
 
-/** Tells from the words of an unknown organisation's name what sort it is: the last word that tells counts. */
+/** Tells from the words of an unknown organisation's name what sort it is: the last word, or pair of words, that tells counts. */
 final class OrganisationKinds {
 
     /** What a word tells. */
@@ -26,7 +26,9 @@ final class OrganisationKinds {
 
     Optional<Sort> of(Tree tree, Range name) {
         for (int i = name.end() - 1; i >= name.begin(); i--) {
-            var sort = sorts.get(tree.token(i).form());
+            var word = tree.token(i).form();
+            var both = i > name.begin() ? sorts.get(tree.token(i - 1).form() + " " + word) : null;
+            var sort = both == null ? sorts.get(word) : both;
             if (sort != null) {
                 return Optional.of(sort);
             }

@@ -7,6 +7,7 @@ import org.onrecord.analysis.Tree;
 final class PairFeatures {
 
     private static final int LONG = 5;
+    private static final Feature[] FEATURES = Feature.values();
 
     private final Scene scene;
     private final Tree tree;
@@ -29,7 +30,7 @@ final class PairFeatures {
             clues.addIf(seen.hasKey(phrase.key()), Feature.NEW_EXACT_SEEN);
             clues.add(seen.hasHead(phrase.headWord()) ? Feature.NEW_HEAD_SEEN : Feature.NEW_HEAD_UNSEEN);
             clues.addIf(phrase.names().stream().anyMatch(seen::hasName), Feature.NEW_NAME_SEEN);
-            clues.add(Feature.values()[Feature.NEW_PERSON.ordinal() + phrase.sort().ordinal()]);
+            clues.add(FEATURES[Feature.NEW_PERSON.ordinal() + phrase.sort().ordinal()]);
         }
         var token = tree.token(phrase.head());
         clues.addIf(phrase.sentence() == 0, Feature.NEW_IN_FIRST_SENTENCE);
@@ -150,7 +151,7 @@ final class PairFeatures {
         if (phrase.sort() != Sort.UNKNOWN && earlier.sort() != Sort.UNKNOWN) {
             clues.add(phrase.sort() == earlier.sort() ? Feature.SORT_SAME : Feature.SORT_DIFFERS);
         }
-        clues.add(Feature.values()[Feature.IS_PERSON.ordinal() + earlier.sort().ordinal()]);
+        clues.add(FEATURES[Feature.IS_PERSON.ordinal() + earlier.sort().ordinal()]);
     }
 
     private <T> void agree(Optional<T> one, Optional<T> other, Feature same, Feature different) {
@@ -180,7 +181,10 @@ final class PairFeatures {
         clues.addIf(own.head() == other.head(), Feature.SAME_VERB);
         clues.addIf(earlier.range().contains(phrase.range()), Feature.WITHIN);
         clues.addIf(phrase.range().contains(earlier.range()), Feature.AROUND);
-        clues.addIf(own.relation().equals("appos") && own.head() == earlier.head(), Feature.APPOSITION);
+        boolean apposition = own.relation().equals("appos")
+                && own.head() == earlier.head()
+                && tree.child(phrase.head(), "case").isEmpty();
+        clues.addIf(apposition, Feature.APPOSITION);
         boolean copula = other.relation().equals("nsubj")
                 && other.head() == phrase.head()
                 && tree.child(phrase.head(), "cop").isPresent();

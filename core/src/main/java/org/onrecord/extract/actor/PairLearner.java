@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.Tree;
 import org.onrecord.model.Analysis;
 import org.onrecord.model.Article;
@@ -77,7 +78,7 @@ public final class PairLearner {
         }
 
         @Override
-        public void consider(int earlier, Clues clues) {
+        public void consider(int earlier, @Nullable Chain chain, Clues clues) {
             shown.add(earlier);
             options.add(new Option(clues.features(), clues.form(), clues.antecedent(), false));
         }

@@ -58,8 +58,7 @@ final class PhraseReader {
         int end = head + 1;
         var queue = new ArrayList<Integer>();
         for (int child : tree.children(head)) {
-            boolean before = child < head && tree.token(child).relation().equals("advmod");
-            if (before || !OUTSIDE.contains(tree.token(child).relation())) {
+            if (!OUTSIDE.contains(tree.token(child).relation())) {
                 queue.add(child);
             }
         }

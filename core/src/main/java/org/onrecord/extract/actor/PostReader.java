@@ -67,9 +67,14 @@ final class PostReader {
                 actor.map(KnownActor::name).or(() -> body),
                 actor,
                 actor.flatMap(KnownActor::country),
-                sector(sector.get(), actor),
+                sector(sector.get(), actor).or(() -> part(title)),
                 former,
                 after));
+    }
+
+    /** The sector of the part of the state that a title names: "foreign ministry spokeswoman". */
+    private Optional<String> part(List<String> title) {
+        return offices.body(title.subList(0, title.size() - 1)).filter(sector -> !sector.equals("state"));
     }
 
     /** The office's own sector, but for offices of bodies outside the state: "president of Norland Steel". */
@@ -114,7 +119,9 @@ final class PostReader {
             boolean hangs = child > noun
                     && tree.token(child).relation().equals("nmod")
                     && tree.child(child, "case").filter(by -> BEHIND.contains(tree.token(by).lemma())).isPresent();
-            if (hangs && !tree.token(child).upos().equals("PRON")) {
+            boolean owns = child < noun && tree.child(child, "case").filter(by -> tree.token(by).xpos().equals("POS"))
+                    .isPresent();
+            if ((hangs || owns) && !tree.token(child).upos().equals("PRON")) {
                 return Optional.of(bare(scene, PhraseReader.core(tree, child, new Range(0, tree.size()))));
             }
         }

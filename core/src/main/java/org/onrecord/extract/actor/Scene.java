@@ -1,12 +1,14 @@
 package org.onrecord.extract.actor;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.analysis.Tree;
+import org.onrecord.model.ActorKind;
 import org.onrecord.model.Analysis;
 import org.onrecord.model.Article;
 import org.onrecord.model.Attribution;
@@ -21,12 +23,15 @@ final class Scene {
 
     private static final Set<String> BEFORE_A_NAME = Set.of("NOUN", "PROPN", "ADJ", "DET", "NUM");
 
+    private static final Set<String> PLACING = Set.of("in", "at", "near", "from");
+
     private final Article article;
     private final Analysis analysis;
     private final Tree tree;
     private final Speeches speeches;
     private final List<Sighting> sightings;
     private final PersonNames persons;
+    private final Set<String> places = new HashSet<>();
     private final int[] sentenceOf;
     private final Map<Integer, Sighting> sightingAt = new HashMap<>();
     private final Map<Integer, Name> nameAt = new HashMap<>();
@@ -46,11 +51,33 @@ final class Scene {
                 sentenceOf[i] = s;
             }
         }
+        addPlaces();
         sightings.forEach(sighting -> put(sightingAt, sighting.range(), sighting));
         analysis.names().forEach(name -> put(nameAt, name.range(), name));
         analysis.mentions().stream()
                 .filter(mention -> mention.kind() != MentionKind.TITLE)
                 .forEach(mention -> put(mentionAt, mention.range(), mention));
+    }
+
+    /** Single names that stand behind "in" or "at", or are read as places, somewhere in the article, and are nobody's last name. */
+    private void addPlaces() {
+        for (int i = 0; i < tree.size(); i++) {
+            if (tree.token(i).upos().equals("PROPN")
+                    && tree.child(i, "case").filter(by -> PLACING.contains(tree.token(by).lemma())).isPresent()) {
+                places.add(tree.token(i).form());
+            }
+        }
+        for (var name : analysis.names()) {
+            if (name.kind() == NameKind.PLACE && name.range().size() == 1) {
+                places.add(tree.token(name.range().begin()).form());
+            }
+        }
+        for (var mention : analysis.mentions()) {
+            if (mention.kind() == MentionKind.PERSON && mention.range().size() > 1) {
+                places.remove(tree.token(mention.range().end() - 1).form());
+                places.remove(tree.token(mention.range().begin()).form());
+            }
+        }
     }
 
     private static <T> void put(Map<Integer, T> at, Range range, T what) {
@@ -94,14 +121,22 @@ final class Scene {
         return Optional.ofNullable(mentionAt.get(word));
     }
 
+    /** Whether a word is the name of a place, as this article uses it. */
+    boolean isPlace(int word) {
+        return places.contains(tree.token(word).form()) && tree.token(word).upos().equals("PROPN");
+    }
+
     /** The outermost name that holds a word. */
     Optional<Name> name(int word) {
         return Optional.ofNullable(nameAt.get(word));
     }
 
-    /** The person whom a bare name at a word means; empty where there is none. */
-    Optional<PersonNames.Person> person(int word) {
-        return mention(word).filter(mention -> mention.kind() == MentionKind.PERSON).map(persons::of);
+    /** The bare name of a person that holds a word; a known actor's name is none: "the Kremlin". */
+    private Optional<Mention> person(int word) {
+        return mention(word)
+                .filter(mention -> mention.kind() == MentionKind.PERSON)
+                .filter(mention -> mention.range().size() > 1 || !places.contains(tree.token(word).form()))
+                .filter(mention -> sighting(word).filter(known -> known.range().contains(mention.range())).isEmpty());
     }
 
     /** Whether a word that is no proper noun is the head of a name all the same: "the Security Council" read as common nouns. */
@@ -113,6 +148,13 @@ final class Scene {
     Optional<Sort> sort(int word) {
         if (person(word).isPresent()) {
             return Optional.of(Sort.PERSON);
+        }
+        var known = sighting(word).filter(found -> !found.isPeople());
+        if (known.isPresent()) {
+            return Optional.of(known.get().actor().kind() == ActorKind.COUNTRY ? Sort.PLACE : Sort.GROUP);
+        }
+        if (isPlace(word)) {
+            return Optional.of(Sort.PLACE);
         }
         var byMention = mention(word).flatMap(mention -> switch (mention.kind()) {
             case PERSON -> Optional.of(Sort.PERSON);
@@ -136,11 +178,11 @@ final class Scene {
      * Empty where the name belongs to somebody else: "a spokesman for Ann Lee", "Ann Lee's lawyer".
      */
     Optional<Mention> personIn(Range core, int head) {
-        var own = mention(head).filter(mention -> mention.kind() == MentionKind.PERSON);
+        var own = person(head);
         if (own.isPresent()) {
             return own;
         }
-        var last = mention(core.end() - 1).filter(mention -> mention.kind() == MentionKind.PERSON);
+        var last = person(core.end() - 1);
         return last.filter(mention -> mention.range().begin() > head && core.contains(mention.range()))
                 .filter(mention -> isTitled(core, mention.range()));
     }

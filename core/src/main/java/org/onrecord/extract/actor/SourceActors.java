@@ -41,11 +41,23 @@ final class SourceActors {
         for (var attribution : attributions) {
             for (var span : attribution.source().spans()) {
                 head(actors.scene().tree(), span).ifPresent(head -> {
-                    var draft = actors.at(head).orElseGet(() -> unnamed(actors, span, head));
-                    draft.mention(span);
+                    boolean mentioned = actors.drafts().stream().anyMatch(draft -> draft.mentions().contains(span));
+                    if (!mentioned) {
+                        actors.at(head)
+                                .or(() -> known(actors, head))
+                                .orElseGet(() -> unnamed(actors, span, head))
+                                .mention(span);
+                    }
                 });
             }
         }
+    }
+
+    private static Optional<ActorDraft> known(Actors actors, int head) {
+        return actors.scene()
+                .sighting(head)
+                .filter(sighting -> !sighting.isPeople())
+                .map(sighting -> actors.admit(ActorDraft.of(sighting.actor())));
     }
 
     private static ActorDraft unnamed(Actors actors, Span span, int head) {
@@ -82,6 +94,10 @@ final class SourceActors {
         int head = tree.headOf(words.get());
         if (!tree.token(head).xpos().startsWith("W")) {
             return OptionalInt.of(head);
+        }
+        var beside = tree.nounBefore(head);
+        if (beside.isPresent()) {
+            return OptionalInt.of(beside.get());
         }
         int word = head;
         for (int step = 0; step < LONGEST_WAY && !tree.token(word).isRoot(); step++) {

@@ -63,25 +63,28 @@ final class CalendarDates {
             return Optional.of(Reading.open(TimeKind.DATE, "XXXX-XX-XX"));
         }
         return Optional.of(inYear(
-                year -> Holidays.of(holiday, Integer.parseInt(year)).toString(), slots, direction, slots.number("dir")));
+                year -> Holidays.of(holiday, Integer.parseInt(year)).toString(),
+                slots,
+                direction,
+                slots.number("dir")));
     }
 
     private Optional<Reading> ofMonth(int month, Slots slots, Direction direction, OptionalInt step) {
-        var day = slots.number("daynumber").isPresent() ? slots.number("daynumber") : slots.number("ordinal");
-        if (day.isEmpty()) {
+        var last = slots.get("daynumber").or(() -> slots.get("ordinal")).map(Integer::parseInt);
+        if (last.isEmpty()) {
             return Optional.of(inYear(year -> year + "-" + Grain.two(month), slots, direction, step));
         }
         var time = DayTimes.of(slots);
-        var date = inYear(
-                year -> year + "-" + Grain.two(month) + "-" + Grain.two(day.getAsInt()) + time,
-                slots,
-                direction,
-                step);
+        int first = slots.oldest("daynumber").map(Integer::parseInt).orElse(last.get());
+        var date =
+                inYear(year -> year + "-" + Grain.two(month) + "-" + Grain.two(first) + time, slots, direction, step);
         if (slots.has("unit")) { // "the week of March 6"
             return Optional.of(
-                    date.from().map(first -> Reading.point(Grain.W.at(first))).orElse(date));
+                    date.from().map(day -> Reading.point(Grain.W.at(day))).orElse(date));
         }
-        return Optional.of(date);
+        int days = last.get() - first;
+        return Optional.of(
+                days > 0 && date.until().isPresent() ? date.longer(days) : date); // "July 2-3" begins on the second
     }
 
     /** A point of a year: of the year that is written, of "last year", or of the one that the clause asks for. */
@@ -103,7 +106,8 @@ final class CalendarDates {
         var written = slots.get("year").or(() -> slots.get("shortyear")).or(() -> slots.get("yearwords"));
         return written.isPresent() || !slots.has("whose") || now.isEmpty()
                 ? written
-                : Optional.of(Grain.year(now.get().getYear() + slots.number("dir").orElse(0)));
+                : Optional.of(
+                        Grain.year(now.get().getYear() + slots.number("dir").orElse(0)));
     }
 
     /** Writes a value for a year. */

@@ -15,7 +15,6 @@ final class ClauseTense {
     /** Far enough to climb out of any clause; keeps a broken tree from holding us. */
     private static final int LONGEST_CLIMB = 12;
 
-    private static final Set<String> BORDERS = Set.of("before", "by", "until", "till");
     private static final Set<String> CAN_LOOK_AHEAD = Set.of("VERB", "AUX", "ADJ");
 
     private final Map<String, String> directions = Lexicon.values("time-tenses.tsv");
@@ -26,7 +25,8 @@ final class ClauseTense {
         if (isOwner(tree, range)) {
             return Direction.PAST;
         }
-        var preposition = tree.child(word, "case").map(child -> lemma(tree.token(child))).orElse("");
+        var preposition =
+                tree.child(word, "case").map(child -> lemma(tree.token(child))).orElse("");
         if (directions.containsKey(preposition)) {
             return direction(preposition);
         }
@@ -61,7 +61,8 @@ final class ClauseTense {
         boolean perfect = false;
         for (int child : tree.children(word)) {
             var other = tree.token(child);
-            boolean auxiliary = other.relation().equals("aux") || other.relation().equals("cop");
+            boolean auxiliary =
+                    other.relation().equals("aux") || other.relation().equals("cop");
             first = auxiliary && first.isEmpty() ? Optional.of(other) : first;
             perfect |= auxiliary && other.lemma().equals("have");
             negated |= isNegation(other);
@@ -84,11 +85,12 @@ final class ClauseTense {
     }
 
     /** By the verb's own form. */
-    private static Optional<Direction> bare(Token verb, String preposition) {
+    private Optional<Direction> bare(Token verb, String preposition) {
         return switch (verb.xpos()) {
             case "VBD", "VBN" -> Optional.of(Direction.PAST);
             case "VBZ", "VBP", "VB" -> Optional.of(Direction.FUTURE);
-            case "VBG" -> BORDERS.contains(preposition) ? Optional.of(Direction.FUTURE) : Optional.empty();
+            case "VBG" ->
+                directions.containsKey("-ing " + preposition) ? Optional.of(Direction.FUTURE) : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -96,13 +98,15 @@ final class ClauseTense {
     /** By the first auxiliary or copula: "was held", "has met", "is meeting". */
     private static Direction of(Token first, Token verb) {
         boolean isPast = first.xpos().equals("VBD")
-                || ((first.lemma().equals("have") || first.lemma().equals("be")) && verb.xpos().equals("VBN"));
+                || ((first.lemma().equals("have") || first.lemma().equals("be"))
+                        && verb.xpos().equals("VBN"));
         return isPast ? Direction.PAST : Direction.UNKNOWN;
     }
 
     /** "It had been due to expire on Friday". */
     private static boolean hadBeen(Tree tree, int infinitive) {
-        var above = tree.children(tree.head(infinitive)).stream().map(tree::token).toList();
+        var above =
+                tree.children(tree.head(infinitive)).stream().map(tree::token).toList();
         return above.stream()
                         .anyMatch(token ->
                                 token.lemma().equals("have") && token.xpos().equals("VBD"))
@@ -110,7 +114,9 @@ final class ClauseTense {
     }
 
     private static boolean isNegation(Token token) {
-        return token.lemma().equals("not") || token.lemma().equals("n't") || token.lemma().equals("neither");
+        return token.lemma().equals("not")
+                || token.lemma().equals("n't")
+                || token.lemma().equals("neither");
     }
 
     private boolean looksAhead(Token token) {

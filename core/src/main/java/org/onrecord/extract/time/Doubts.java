@@ -16,14 +16,20 @@ final class Doubts {
 
     private final Analysis analysis;
     private final List<Token> tokens;
+    private final Set<String> beforeYears;
 
-    Doubts(Analysis analysis) {
+    Doubts(Analysis analysis, Set<String> beforeYears) {
+        this.beforeYears = beforeYears;
         this.analysis = analysis;
         tokens = analysis.tokens();
     }
 
     boolean isNoTime(Rule rule, Range range) {
-        return isVerb(range) || isTitle(rule, range) || isInName(rule, range) || (rule.name().equals("date.year") && isNoYear(range));
+        return isVerb(range)
+                || isTitle(rule, range)
+                || isCompound(rule, range)
+                || isInName(rule, range)
+                || (rule.name().equals("date.year") && isNoYear(range));
     }
 
     /** "9,000 passengers a day", "3 percent a year": how often, not how long. */
@@ -49,18 +55,32 @@ final class Doubts {
     /** "This Week": a programme or a paper. */
     private boolean isTitle(Rule rule, Range range) {
         var last = tokens.get(range.end() - 1).form();
+        if (rule.meaning() == Meaning.REF && range.size() == 1) {
+            return tokens.get(range.begin()).upos().equals("PROPN");
+        }
         return (rule.meaning() == Meaning.UNIT || rule.meaning() == Meaning.REF || rule.meaning() == Meaning.DURATION)
                 && range.size() > 1
                 && Character.isUpperCase(last.charAt(0))
                 && !last.equals(last.toUpperCase(Locale.ROOT));
     }
 
+    /** "Game days", "the Lee years": a sort of days, not so many. */
+    private boolean isCompound(Rule rule, Range range) {
+        var before = range.begin() == 0 ? tokens.get(0) : tokens.get(range.begin() - 1);
+        return rule.name().equals("duration.units")
+                && before.relation().equals("compound")
+                && before.head() == range.begin();
+    }
+
     /** "Ostmark Today", "April Lee". */
     private boolean isInName(Rule rule, Range range) {
         for (var name : analysis.names()) {
-            boolean covers = name.range().begin() <= range.begin() && range.end() <= name.range().end();
+            boolean covers = name.range().begin() <= range.begin()
+                    && range.end() <= name.range().end();
             boolean larger = name.range().end() - name.range().begin() > range.end() - range.begin();
-            if (covers && (larger || name.kind() == NameKind.PERSON) && !rule.name().startsWith("date.year")) {
+            if (covers
+                    && (larger || name.kind() == NameKind.PERSON)
+                    && !rule.name().startsWith("date.year")) {
                 return true;
             }
         }
@@ -80,13 +100,11 @@ final class Doubts {
         }
         boolean certain = number >= FIRST_CERTAIN_YEAR && number <= LAST_CERTAIN_YEAR;
         if (!certain) {
-            return !PREPOSITIONS.contains(before.toLowerCase(Locale.ROOT)) || token.relation().equals("nummod");
+            return !beforeYears.contains(before.toLowerCase(Locale.ROOT))
+                    || token.relation().equals("nummod");
         }
-        boolean counts = range.end() < tokens.size()
-                && tokens.get(range.end()).xpos().equals("NNS");
+        boolean counts =
+                range.end() < tokens.size() && tokens.get(range.end()).xpos().equals("NNS");
         return counts && number % 100 == 0;
     }
-
-    private static final Set<String> PREPOSITIONS =
-            Set.of("in", "since", "from", "until", "till", "by", "after", "before", "of", "early", "late", "mid", "circa");
 }

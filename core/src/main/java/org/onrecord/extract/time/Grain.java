@@ -20,6 +20,8 @@ enum Grain {
     TM("M", "XXXX-XX-XX"),
     TS("S", "XXXX-XX-XX");
 
+    private static final LocalDateTime ANY_MOMENT = LocalDate.EPOCH.atStartOfDay();
+
     private static final int LONGEST = 1000;
 
     private final String letter;
@@ -28,6 +30,11 @@ enum Grain {
     Grain(String letter, String unknown) {
         this.letter = letter;
         this.unknown = unknown;
+    }
+
+    /** Whether a point of this grain tells a point of the other: a day its month, a year no day. */
+    boolean tells(Grain other) {
+        return shift(ANY_MOMENT, 1).compareTo(other.shift(ANY_MOMENT, 1)) <= 0;
     }
 
     /** Its letter in a duration. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ObjIntConsumer;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.lexicon.Lexicon;
 
 /** The wordings of {@code lexicons/time-rules.tsv}, matched over tokens: the longest match wins, then the earlier rule. */
@@ -47,21 +48,28 @@ final class Grammar {
             rule.pattern().alone().forEach(this::addAlone);
             literals.addAll(rule.pattern().literals());
         }
-        parts.values().forEach(all -> all.forEach(rule -> literals.addAll(rule.pattern().literals())));
+        parts.values()
+                .forEach(all ->
+                        all.forEach(rule -> literals.addAll(rule.pattern().literals())));
     }
 
     private void addAlone(String name) {
         alone.add(name);
-        parts.getOrDefault(name, List.of()).forEach(part -> part.pattern().alone().forEach(this::addAlone));
+        parts.getOrDefault(name, List.of())
+                .forEach(part -> part.pattern().alone().forEach(this::addAlone));
     }
 
     private static Rule rule(List<String> row) {
         var meaning = row.get(2).split(" ", 2);
-        return new Rule(
-                row.get(0),
-                Pattern.of(row.get(1)),
-                Meaning.valueOf(meaning[0].toUpperCase(Locale.ROOT)),
-                Slots.of(meaning.length > 1 ? meaning[1] : ""));
+        try {
+            return new Rule(
+                    row.get(0),
+                    Pattern.of(row.get(1)),
+                    Meaning.valueOf(meaning[0].toUpperCase(Locale.ROOT)),
+                    Slots.of(meaning.length > 1 ? meaning[1] : ""));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException("lexicons/time-rules.tsv, " + row.get(0) + ": " + e.getMessage(), e);
+        }
     }
 
     private void index(String first, Rule rule) {
@@ -104,17 +112,17 @@ final class Grammar {
 
         private final Pieces pieces;
 
-        @org.jspecify.annotations.Nullable
+        @Nullable
         private Match best;
 
         Search(Pieces pieces) {
             this.pieces = pieces;
         }
 
-        void tryAll(@org.jspecify.annotations.Nullable List<Rule> rules, int begin) {
+        void tryAll(@Nullable List<Rule> rules, int begin) {
             if (rules != null) {
-                rules.forEach(rule -> match(
-                        rule.pattern(), begin, rule.constants(), (slots, end) -> take(rule, slots, end)));
+                rules.forEach(
+                        rule -> match(rule.pattern(), begin, rule.constants(), (slots, end) -> take(rule, slots, end)));
             }
         }
 

@@ -57,9 +57,7 @@ record Interval(LocalDateTime from, LocalDateTime until) {
             case 'H' -> months(year, 6 * Integer.parseInt(rest.substring(1)) - 5, 6);
             case 'W' -> rest.equals("WI") ? months(year, 12, 3) : week(year, rest);
             case 'S', 'F' -> months(year, SEASONS.getOrDefault(rest, 1), 3);
-            default -> value.length() == 7
-                    ? months(year, Integer.parseInt(rest), 1)
-                    : days(LocalDate.parse(value), 1);
+            default -> value.length() == 7 ? months(year, Integer.parseInt(rest), 1) : days(LocalDate.parse(value), 1);
         };
     }
 
@@ -96,7 +94,6 @@ record Interval(LocalDateTime from, LocalDateTime until) {
     }
 
     private static Interval days(LocalDate day, int length) {
-        return new Interval(
-                day.atStartOfDay(), day.plusDays(length).atStartOfDay());
+        return new Interval(day.atStartOfDay(), day.plusDays(length).atStartOfDay());
     }
 }

@@ -72,7 +72,8 @@ final class Numbers {
             if (end < forms.size() && forms.get(end).equals("1/2")) {
                 pieces.add(new Piece("N", form + ".5", end + 1));
             }
-        } else if (form.length() <= 4 && (form.endsWith("st") || form.endsWith("nd") || form.endsWith("rd") || form.endsWith("th"))) {
+        } else if (form.length() <= 4
+                && (form.endsWith("st") || form.endsWith("nd") || form.endsWith("rd") || form.endsWith("th"))) {
             var digits = form.substring(0, form.length() - 2);
             if (isFigures(digits) && !digits.isEmpty()) {
                 pieces.add(new Piece("ORDINAL", digits, end));
@@ -93,7 +94,10 @@ final class Numbers {
         if (colon > 0 && colon <= 2 && form.length() == colon + 3) {
             var hour = form.substring(0, colon);
             var minute = form.substring(colon + 1);
-            return isFigures(hour) && isFigures(minute) && Integer.parseInt(hour) <= HOURS_OF_A_DAY && minute.charAt(0) < '6'
+            return isFigures(hour)
+                            && isFigures(minute)
+                            && Integer.parseInt(hour) <= HOURS_OF_A_DAY
+                            && minute.charAt(0) < '6'
                     ? Optional.of(new Piece("CLOCK", form, end))
                     : Optional.empty();
         }
@@ -134,21 +138,26 @@ final class Numbers {
         int end = begin;
         int at = begin;
         while (at < forms.size() && words.containsKey(forms.get(at))) {
-            int word = words.get(forms.get(at));
+            int word = words.getOrDefault(forms.get(at), 0);
             if (word == CENTURY || word == 1000) {
                 number = Math.max(1, number) * word;
-            } else if (number == 0 || (number % CENTURY == 0 ? word < CENTURY : number % 10 == 0 && number % CENTURY > 10 && word < 10)) {
+            } else if (number == 0
+                    || (number % CENTURY == 0
+                            ? word < CENTURY
+                            : number % 10 == 0 && number % CENTURY > 10 && word < 10)) {
                 number += word;
             } else {
                 break;
             }
             end = at + 1;
-            boolean hyphen = end + 1 < forms.size() && forms.get(end).equals("-") && words.containsKey(forms.get(end + 1));
+            boolean hyphen =
+                    end + 1 < forms.size() && forms.get(end).equals("-") && words.containsKey(forms.get(end + 1));
             at = hyphen ? end + 1 : end;
         }
         pieces.add(new Piece("N", Integer.toString(number), end));
         if (number >= 11 && number <= 21) { // "nineteen ninety-six", "twenty twenty-four"
-            for (var rest : end < forms.size() && words.containsKey(forms.get(end)) ? inWords(forms, end) : List.<Piece>of()) {
+            for (var rest :
+                    end < forms.size() && words.containsKey(forms.get(end)) ? inWords(forms, end) : List.<Piece>of()) {
                 int small = rest.symbol().equals("N") ? Integer.parseInt(rest.value()) : 0;
                 if (small >= 10 && small < CENTURY) {
                     pieces.add(new Piece("YEAR", Integer.toString(number * CENTURY + small), rest.end()));

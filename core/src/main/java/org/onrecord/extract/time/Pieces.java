@@ -25,7 +25,7 @@ final class Pieces {
     }
 
     private List<Piece> read(int token, TimeWords words, Numbers numbers) {
-        var numeric = numbers.at(forms, token);
+        var numeric = isLooseApostrophe(token) ? List.<Piece>of() : numbers.at(forms, token);
         var readings = words.of(forms.get(token));
         if (readings.isEmpty()) {
             return numeric;
@@ -37,6 +37,14 @@ final class Pieces {
             }
         }
         return all;
+    }
+
+    /** "The miners' 45 houses" is no year. */
+    private boolean isLooseApostrophe(int token) {
+        return forms.get(token).length() == 1
+                && token + 1 < tokens.size()
+                && tokens.get(token + 1).word().spaceBefore()
+                && !Character.isDigit(forms.get(token).charAt(0));
     }
 
     private boolean hasCapital(int token) {

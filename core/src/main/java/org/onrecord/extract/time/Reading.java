@@ -45,9 +45,12 @@ record Reading(
         return open(TimeKind.SET, value);
     }
 
+    /** With an end so many days later. */
+    Reading longer(int days) {
+        return new Reading(kind, value, modifier, from, until.map(end -> end.plusDays(days)));
+    }
+
     Reading within(LocalDateTime begin, LocalDateTime end) {
-        return begin.isBefore(end)
-                ? new Reading(kind, value, modifier, Optional.of(begin), Optional.of(end))
-                : this;
+        return begin.isBefore(end) ? new Reading(kind, value, modifier, Optional.of(begin), Optional.of(end)) : this;
     }
 }

@@ -29,23 +29,21 @@ final class Resolver {
 
     /** What a match means; empty where it is a trap or says nothing that can be told. */
     Optional<Reading> resolve(Rule rule, Slots slots, Direction direction) {
-        var reading =
-                switch (rule.meaning()) {
-                    case PART, NONE -> Optional.<Reading>empty();
-                    case DATE -> calendarDates.resolve(slots, direction);
-                    case HOLIDAY -> calendarDates.holiday(slots, direction);
-                    case WEEKDAY -> Optional.of(weekday(slots, direction));
-                    case DAY -> Optional.of(day(slots));
-                    case UNIT -> unit(slots, direction);
-                    case SHIFT -> shift(slots, now, quarter);
-                    case THEN -> then(slots);
-                    case SAME -> same(slots);
-                    case DURATION -> Optional.of(duration(slots));
-                    case SET -> Optional.of(set(slots));
-                    case REF -> slots.get("value")
-                            .or(() -> slots.get("vague"))
-                            .map(value -> Reading.open(TimeKind.DATE, value));
-                };
+        var reading = switch (rule.meaning()) {
+            case PART, NONE -> Optional.<Reading>empty();
+            case DATE -> calendarDates.resolve(slots, direction);
+            case HOLIDAY -> calendarDates.holiday(slots, direction);
+            case WEEKDAY -> Optional.of(weekday(slots, direction));
+            case DAY -> Optional.of(day(slots));
+            case UNIT -> unit(slots, direction);
+            case SHIFT -> shift(slots, now, quarter);
+            case THEN -> then(slots);
+            case SAME -> same(slots);
+            case DURATION -> Optional.of(duration(slots));
+            case SET -> Optional.of(set(slots));
+            case REF ->
+                slots.get("value").or(() -> slots.get("vague")).map(value -> Reading.open(TimeKind.DATE, value));
+        };
         var real = reading.filter(found -> !isImpossible(found));
         real.ifPresent(found -> remember(found, rule.meaning()));
         return real;
@@ -85,7 +83,9 @@ final class Resolver {
         LocalDate day;
         var from = slots.number("from");
         if (from.isPresent()) {
-            var base = then.flatMap(Interval::of).map(told -> told.from().toLocalDate()).orElse(today);
+            var base = then.flatMap(Interval::of)
+                    .map(told -> told.from().toLocalDate())
+                    .orElse(today);
             day = base.with(
                     from.getAsInt() < 0 ? TemporalAdjusters.previous(weekday) : TemporalAdjusters.next(weekday));
         } else if (slots.has("week")) {
@@ -95,8 +95,7 @@ final class Resolver {
                     step.getAsInt() < 0 ? TemporalAdjusters.previous(weekday) : TemporalAdjusters.next(weekday));
         } else {
             boolean ahead = direction == Direction.FUTURE || (step.isPresent() && direction != Direction.PAST);
-            day = today.with(
-                    ahead ? TemporalAdjusters.nextOrSame(weekday) : TemporalAdjusters.previousOrSame(weekday));
+            day = today.with(ahead ? TemporalAdjusters.nextOrSame(weekday) : TemporalAdjusters.previousOrSame(weekday));
         }
         return DayTimes.point(day, slots);
     }
@@ -109,7 +108,8 @@ final class Resolver {
         if (now.isEmpty()) {
             return Reading.open(time.isEmpty() ? TimeKind.DATE : TimeKind.TIME, Grain.D.unknown() + time);
         }
-        return DayTimes.point(now.get().toLocalDate().plusDays(slots.number("shift").orElse(0)), slots);
+        return DayTimes.point(
+                now.get().toLocalDate().plusDays(slots.number("shift").orElse(0)), slots);
     }
 
     private Optional<Reading> unit(Slots slots, Direction direction) {
@@ -158,15 +158,24 @@ final class Resolver {
     }
 
     private Optional<Reading> then(Slots slots) {
-        var interval = then.flatMap(Interval::of);
         if (slots.has("ordinal") || slots.has("quarter")) {
             return shift(slots, now, quarter);
         }
-        var base = interval.map(Interval::from).or(() -> now);
+        boolean back = slots.number("sign").orElse(1) < 0;
+        var base = grain(slots).flatMap(this::told).or(() -> back && then.isEmpty() ? now : Optional.empty());
         var reading = shift(slots, base, quarter);
-        return reading.map(found -> slots.has("daypart") && Grain.of(found.value()) == Grain.D && found.from().isPresent()
+        return reading.map(found -> slots.has("daypart")
+                        && Grain.of(found.value()) == Grain.D
+                        && found.from().isPresent()
                 ? DayTimes.point(found.from().get().toLocalDate(), slots)
                 : found);
+    }
+
+    /** The first moment of the date told before, where that date is fine enough to tell a point of a grain. */
+    private Optional<LocalDateTime> told(Grain grain) {
+        return then.filter(value -> Grain.of(value).tells(grain))
+                .flatMap(Interval::of)
+                .map(Interval::from);
     }
 
     private Optional<Reading> same(Slots slots) {
@@ -176,7 +185,8 @@ final class Resolver {
         }
         if (grain.get() == Grain.Q && quarter.isPresent()) {
             var year = slots.get("year");
-            return quarter.map(told -> Reading.point(year.map(other -> other + told.substring(4)).orElse(told)));
+            return quarter.map(told ->
+                    Reading.point(year.map(other -> other + told.substring(4)).orElse(told)));
         }
         if (slots.has("year")) {
             return slots.get("year").map(Reading::point);
@@ -185,9 +195,7 @@ final class Resolver {
             return Optional.of(now.map(moment -> Reading.point(Grain.Q.at(Grain.Q.shift(moment, -1))))
                     .orElseGet(() -> Reading.open(TimeKind.DATE, Grain.Q.unknown())));
         }
-        return Optional.of(then.flatMap(Interval::of)
-                .map(Interval::from)
-                .or(() -> now)
+        return Optional.of(told(grain.get())
                 .map(moment -> Reading.point(grain.get().at(moment)))
                 .orElseGet(() -> Reading.open(TimeKind.DATE, grain.get().unknown())));
     }
@@ -197,7 +205,10 @@ final class Resolver {
         var amount = (slots.has("oldest") ? slots.oldest("n") : slots.get("n")).orElse("1");
         var reading = Reading.open(TimeKind.DURATION, Lengths.of(amount, grain, slots.has("plus")));
         var reach = slots.number("reach");
-        if (reach.isEmpty() || now.isEmpty() || amount.equals("X") || amount.indexOf('.') >= 0
+        if (reach.isEmpty()
+                || now.isEmpty()
+                || amount.equals("X")
+                || amount.indexOf('.') >= 0
                 || !grain.isSmall(Double.parseDouble(amount))) {
             return reading;
         }
@@ -206,7 +217,10 @@ final class Resolver {
     }
 
     private static Reading set(Slots slots) {
-        var time = slots.get("daypart").or(() -> slots.get("dayparts")).map(part -> "T" + part).orElse("");
+        var time = slots.get("daypart")
+                .or(() -> slots.get("dayparts"))
+                .map(part -> "T" + part)
+                .orElse("");
         var season = slots.get("season").map(part -> YEAR_UNKNOWN + "-" + part);
         var value = slots.get("each")
                 .or(() -> slots.get("weekday").or(() -> slots.get("weekdays")).map(day -> "XXXX-WXX-" + day + time))
@@ -216,7 +230,8 @@ final class Resolver {
                 .or(() -> season)
                 .or(() -> slots.get("weekend").map(weekend -> "P1WE"))
                 .or(() -> time.isEmpty() ? Optional.empty() : Optional.of("XXXX-XX-XX" + time))
-                .orElseGet(() -> Lengths.of(slots.get("n").orElse("1"), grain(slots).orElse(Grain.D), false));
+                .orElseGet(() ->
+                        Lengths.of(slots.get("n").orElse("1"), grain(slots).orElse(Grain.D), false));
         return Reading.open(TimeKind.SET, value);
     }
 

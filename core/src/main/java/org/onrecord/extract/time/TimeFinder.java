@@ -4,7 +4,10 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.onrecord.analysis.Tree;
+import org.onrecord.lexicon.Lexicon;
 import org.onrecord.model.Analysis;
 import org.onrecord.model.Article;
 import org.onrecord.model.Range;
@@ -17,6 +20,9 @@ import org.onrecord.model.TimeExpression;
  */
 public final class TimeFinder {
 
+    private final Set<String> beforeYears = Lexicon.rows("time-before-years.tsv", 1).stream()
+            .map(List::getFirst)
+            .collect(Collectors.toUnmodifiableSet());
     private final TimeWords timeWords = new TimeWords();
     private final Numbers numbers = new Numbers();
     private final Grammar grammar = new Grammar();
@@ -27,7 +33,7 @@ public final class TimeFinder {
     public List<TimeExpression> find(Article article, Analysis analysis) {
         var pieces = new Pieces(analysis.tokens(), timeWords, numbers);
         var resolver = new Resolver(article.metadata().published().map(OffsetDateTime::toLocalDateTime));
-        var doubts = new Doubts(analysis);
+        var doubts = new Doubts(analysis, beforeYears);
         var tree = new Tree(analysis);
         var times = new ArrayList<TimeExpression>();
         int at = 0;

@@ -25,7 +25,11 @@ final class TimeWords {
         for (var row : Lexicon.rows("time-words.tsv", 3)) {
             for (var meaning : Lexicon.words(row.get(2))) {
                 int equals = meaning.indexOf('=');
-                add(row.get(0), meaning.substring(0, equals), meaning.substring(equals + 1), row.get(1).equals("capital"));
+                add(
+                        row.get(0),
+                        meaning.substring(0, equals),
+                        meaning.substring(equals + 1),
+                        row.get(1).equals("capital"));
             }
         }
         for (var row : Lexicon.rows("months.tsv", 2)) {

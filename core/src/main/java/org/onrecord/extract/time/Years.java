@@ -36,7 +36,8 @@ final class Years {
         var nearest = inYear.apply(near);
         boolean isDay = nearest.isPresent()
                 && Duration.between(nearest.get().from(), nearest.get().until()).toDays() <= 1;
-        if (isDay && distance(nearest.get(), now).toDays()
+        if (isDay
+                && distance(nearest.get(), now).toDays()
                         <= (nearest.get().from().isAfter(now) ? DAYS_AHEAD : DAYS_BEHIND)) {
             return near;
         }
@@ -52,7 +53,9 @@ final class Years {
         int year = now.getYear();
         var interval = inYear.apply(year);
         boolean isPast = interval.isPresent()
-                && (over ? !interval.get().until().isAfter(now) : !interval.get().from().isAfter(now));
+                && (over
+                        ? !interval.get().until().isAfter(now)
+                        : !interval.get().from().isAfter(now));
         return isPast ? year : year - 1;
     }
 
@@ -61,7 +64,9 @@ final class Years {
         int year = now.getYear();
         var interval = inYear.apply(year);
         boolean isComing = interval.isPresent()
-                && (ahead ? interval.get().from().isAfter(now) : interval.get().until().isAfter(now));
+                && (ahead
+                        ? interval.get().from().isAfter(now)
+                        : interval.get().until().isAfter(now));
         return isComing ? year : year + 1;
     }
 

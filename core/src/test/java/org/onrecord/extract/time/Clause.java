@@ -29,7 +29,9 @@ final class Clause {
      */
     Clause(String text, Optional<OffsetDateTime> published) {
         article = Article.of(
-                text, new Metadata(Optional.empty(), Optional.empty(), List.of(), published, Optional.empty()), List.of());
+                text,
+                new Metadata(Optional.empty(), Optional.empty(), List.of(), published, Optional.empty()),
+                List.of());
         var words = TOKENIZER.tokenize(article).words();
         boolean ahead = words.get(1).form().equals("will");
         int verb = ahead ? 2 : 1;
@@ -44,7 +46,8 @@ final class Clause {
                 tokens.add(new Token(words.get(i), "NOUN", xpos(form), form, verb, "obl", 3));
             }
         }
-        analysis = new Analysis(tokens, List.of(new Range(0, tokens.size())), List.of(), List.of(), List.of(), List.of());
+        analysis =
+                new Analysis(tokens, List.of(new Range(0, tokens.size())), List.of(), List.of(), List.of(), List.of());
     }
 
     private static String xpos(String form) {

@@ -30,7 +30,7 @@ class TimeFinderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
         2024-06-12    | Wednesday ¦ last Wednesday ¦ Wed. ¦ June 12 ¦ 12 June ¦ June 12, 2024 ¦ Wednesday, June 12 ¦ the 12th of June ¦ 2024-06-12
-        2024-06-14    | Friday ¦ today ¦ earlier Friday ¦ late Friday ¦ Friday, 14 June 2024
+        2024-06-14    | Friday ¦ today ¦ earlier Friday ¦ late on Friday ¦ Friday, 14 June 2024
         2024-06-13    | yesterday ¦ Thursday ¦ late yesterday
         2024-06-07    | last Friday
         2024-06-21    | next Friday ¦ this coming Friday
@@ -73,7 +73,9 @@ class TimeFinderTest {
         PXY           | several years ¦ a few years ¦ recent years ¦ years
         PXM           | the coming months ¦ months ¦ some months
         P1Y           | every year ¦ each year ¦ annually
-        P1W           | weekly ¦ every week
+        2001-09-11    | the Sept. 11 attacks ¦ 9/11
+        PT30M         | half an hour ¦ half-hour
+        P1W           | weekly ¦ every week ¦ twice a week ¦ with 30 ships a week
         P2W           | every two weeks ¦ every other week
         XXXX-WXX-5    | every Friday ¦ Fridays
         XXXX-07       | each July
@@ -83,7 +85,9 @@ class TimeFinderTest {
         """)
     void readsWhatHasBeen(String value, String wordings) {
         for (var wording : wordings.split(" ¦ ", -1)) {
-            assertThat(only("Norland met " + wording + " in Eastport.").value()).as(wording).isEqualTo(value);
+            assertThat(only("Norland met " + wording + " in Eastport.").value())
+                    .as(wording)
+                    .isEqualTo(value);
         }
     }
 
@@ -101,7 +105,9 @@ class TimeFinderTest {
         """)
     void readsWhatIsToCome(String value, String wordings) {
         for (var wording : wordings.split(" ¦ ", -1)) {
-            assertThat(only("Norland will meet " + wording + " in Eastport.").value()).as(wording).isEqualTo(value);
+            assertThat(only("Norland will meet " + wording + " in Eastport.").value())
+                    .as(wording)
+                    .isEqualTo(value);
         }
     }
 
@@ -111,8 +117,8 @@ class TimeFinderTest {
         sat down ¦ the sun ¦ sun and rain ¦ mon ami
         second thoughts ¦ the second man ¦ a second
         last-minute talks ¦ at the last minute ¦ three-quarters of it ¦ a quarter of them
-        an 8-year-old boy ¦ a boy of ten years of age ¦ 44 years old ¦ day-to-day business
-        2000 soldiers ¦ $1998 ¦ 1730 ships ¦ 1,500 men
+        an 8-year-old boy ¦ a boy of ten years of age ¦ 44 years old ¦ day-to-day business ¦ the miners' 45 houses ¦ USA Today ¦ at the end of the day
+        2000 soldiers ¦ $1998 ¦ 1730 ships ¦ Resolution 1701 ¦ 1,500 men
         the fall of Ostmark ¦ spring water ¦ the New Year ¦ future contracts ¦ as soon as it rained
         the present ¦ the minutes of the talks ¦ then ¦ a time
         """)
@@ -143,6 +149,14 @@ class TimeFinderTest {
     }
 
     @Test
+    void spansTheDaysOfARange() {
+        var days = only("Norland met on July 2-3, 2021 in Eastport.");
+
+        assertThat(days.value()).isEqualTo("2021-07-02");
+        assertThat(days.until()).contains(LocalDateTime.parse("2021-07-04T00:00"));
+    }
+
+    @Test
     void takesTheModifierAlong() {
         var clause = new Clause("Norland met nearly two years ago.", Optional.of(PUBLISHED));
 
@@ -154,9 +168,19 @@ class TimeFinderTest {
 
     @Test
     void countsFromTheDateToldBefore() {
-        var times = new Clause("Norland met on March 5, and a day later, and again that year.", Optional.of(PUBLISHED)).times();
+        var times = new Clause("Norland met on March 5, and a day later, and again that year.", Optional.of(PUBLISHED))
+                .times();
 
         assertThat(times).extracting(TimeExpression::value).containsExactly("2024-03-05", "2024-03-06", "2024");
+    }
+
+    @Test
+    void knowsNoDayOfAYear() {
+        var times = new Clause("Norland met in 2015 and until that day and a month later.", Optional.of(PUBLISHED)).times();
+
+        assertThat(times)
+                .extracting(TimeExpression::value)
+                .containsExactly("2015", "XXXX-XX-XX", "FUTURE_REF");
     }
 
     @ParameterizedTest
@@ -190,9 +214,11 @@ class TimeFinderTest {
     @Test
     void readsAnyOrderOfWords() {
         var random = new SplittableRandom(7);
-        var words = new ArrayList<>(List.of("a", "the", "of", "in", "-", ",", "'", "'80s", "1/2", "10,000,000", "1998", "31", "24:00", "0"));
+        var words = new ArrayList<>(List.of(
+                "a", "the", "of", "in", "-", ",", "'", "'80s", "1/2", "10,000,000", "1998", "31", "24:00", "0"));
         Lexicon.rows("time-words.tsv", 3).forEach(row -> words.add(row.get(0)));
-        Lexicon.rows("time-rules.tsv", 4).forEach(row -> words.addAll(List.of(row.get(3).split(" ", -1))));
+        Lexicon.rows("time-rules.tsv", 4)
+                .forEach(row -> words.addAll(List.of(row.get(3).split(" ", -1))));
         for (int i = 0; i < 300; i++) {
             var text = new StringBuilder("Norland met");
             for (int word = 0; word < 12; word++) {

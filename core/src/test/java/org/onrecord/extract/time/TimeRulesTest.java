@@ -34,11 +34,18 @@ class TimeRulesTest {
         var match = GRAMMAR.at(new Pieces(words, TIME_WORDS, NUMBERS), 0);
 
         assertThat(match).map(found -> found.rule().name()).contains(rule.get(0));
-        assertThat(match.orElseThrow().end()).isEqualTo(end < 0 ? words.size() : words(example.substring(1, end)).size());
+        assertThat(match.orElseThrow().end())
+                .isEqualTo(
+                        end < 0
+                                ? words.size()
+                                : words(example.substring(1, end)).size());
     }
 
     private static List<Token> words(String text) {
-        return new Tokenizer().tokenize(Article.of(text)).words().stream().map(TimeRulesTest::token).toList();
+        return new Tokenizer()
+                .tokenize(Article.of(text)).words().stream()
+                        .map(TimeRulesTest::token)
+                        .toList();
     }
 
     private static Token token(Word word) {
