@@ -60,12 +60,15 @@ final class Clauses {
             return List.of(objects.getLast());
         }
         if (!isPassive(verb) && !children(verb, "iobj").isEmpty()) {
-            return children(verb, "iobj"); // "accused Norland of": the parse may take the only object for the indirect one
+            return children(
+                    verb, "iobj"); // "accused Norland of": the parse may take the only object for the indirect one
         }
         if (isPassive(verb)) {
             return surfaceSubject(verb, FARTHEST);
         }
-        if (isRelative(verb) && children(verb, "mark").isEmpty() && children(verb, "nsubj").stream().noneMatch(this::isRelativePronoun)
+        if (isRelative(verb)
+                && children(verb, "mark").isEmpty()
+                && children(verb, "nsubj").stream().noneMatch(this::isRelativePronoun)
                 && !children(verb, "nsubj").isEmpty()) {
             return children(verb, "ccomp").isEmpty() && children(verb, "xcomp").isEmpty()
                     ? List.of(tree.head(verb))
@@ -88,10 +91,12 @@ final class Clauses {
     /** Objects; where there are several, less those with a preposition, which the parse should have made obliques. */
     private List<Integer> bareObjects(int verb) {
         var objects = children(verb, "obj");
-        return objects.size() < 2 ? objects : objects.stream()
-                .filter(word -> children(word, "case").stream()
-                        .allMatch(mark -> token(mark).xpos().equals("POS")))
-                .toList();
+        return objects.size() < 2
+                ? objects
+                : objects.stream()
+                        .filter(word -> children(word, "case").stream()
+                                .allMatch(mark -> token(mark).xpos().equals("POS")))
+                        .toList();
     }
 
     /** Whether a verb stands in the passive. */
@@ -133,7 +138,8 @@ final class Clauses {
         if (mark.equals("poss")) {
             return token(word).xpos().equals("PRP$")
                     || token(word).xpos().equals("WP$")
-                    || tree.children(word).stream().anyMatch(child -> token(child).xpos().equals("POS"));
+                    || tree.children(word).stream()
+                            .anyMatch(child -> token(child).xpos().equals("POS"));
         }
         for (int child : tree.children(word)) {
             var token = token(child);
@@ -229,7 +235,9 @@ final class Clauses {
         int above = tree.head(verb);
         return switch (token(verb).relation()) {
             case "conj" ->
-                token(above).upos().equals("NOUN") ? List.of() : surfaceSubject(infinitiveBefore(verb, above), left - 1);
+                token(above).upos().equals("NOUN")
+                        ? List.of()
+                        : surfaceSubject(infinitiveBefore(verb, above), left - 1);
             case "xcomp" -> controller(above, left);
             case "ccomp", "advcl", "obj", "obl", "nmod" ->
                 isFinite(verb) || !token(above).upos().equals("VERB")
@@ -254,7 +262,9 @@ final class Clauses {
         if (children(verb, "mark").isEmpty()) {
             return List.of(noun);
         }
-        var owners = children(noun, "nmod").stream().filter(word -> isMarked(word, "poss")).toList();
+        var owners = children(noun, "nmod").stream()
+                .filter(word -> isMarked(word, "poss"))
+                .toList();
         if (!owners.isEmpty()) {
             return owners;
         }

@@ -43,7 +43,8 @@ public final class EventFinder {
     static final String NO_FRAME = "clause";
 
     private static final Set<String> CLAUSES = Set.of("root", "conj", "ccomp", "advcl", "acl", "parataxis");
-    private static final Set<String> NOT_A_PREDICATE = Set.of("case", "mark", "aux", "cop", "amod", "fixed", "compound", "flat");
+    private static final Set<String> NOT_A_PREDICATE =
+            Set.of("case", "mark", "aux", "cop", "amod", "fixed", "compound", "flat");
 
     /** Read beside whatever else starts: YAML costs a tenth of a second or two on cold code. */
     private final CompletableFuture<Frames> framesToCome =
@@ -55,7 +56,8 @@ public final class EventFinder {
     private final EventPlaces eventPlaces = new EventPlaces();
     private final Set<String> agents = Set.copyOf(Lexicon.values("agents.tsv").keySet());
     private final Set<String> cues = Set.copyOf(Lexicon.values("cues.tsv").keySet());
-    private final Set<String> states = Set.copyOf(Lexicon.values("stative-verbs.tsv").keySet());
+    private final Set<String> states =
+            Set.copyOf(Lexicon.values("stative-verbs.tsv").keySet());
 
     /**
      * An event before its time is known.
@@ -76,10 +78,14 @@ public final class EventFinder {
         var clauses = new Clauses(tree);
         var text = new Text(
                 framesToCome.join(),
-                EventPlaces.names(analysis), tree, places, clauses, new Players(tree, places, clauses, cast, agents), new Phrases(article, tree),
+                EventPlaces.names(analysis),
+                tree,
+                places,
+                clauses,
+                new Players(tree, places, clauses, cast, agents),
+                new Phrases(article, tree),
                 words(places, times.stream().map(TimeExpression::span)));
-        var said = words(
-                places, attributions.stream().flatMap(attribution -> attribution.cue().spans().stream()));
+        var said = words(places, attributions.stream().flatMap(attribution -> attribution.cue().spans().stream()));
         var drafts = new TreeMap<Integer, Draft>();
         for (int word : topDown(tree)) { // whoever is urged to do something is its actor: the urging comes first
             draft(text, word, said.contains(word)).ifPresent(draft -> drafts.put(word, draft));
@@ -141,8 +147,10 @@ public final class EventFinder {
         Stream.of(EventRole.ACTOR, EventRole.RECIPIENT)
                 .flatMap(role -> frame.paths(role).stream())
                 .forEach(path -> others.addAll(arguments.farAt(path)));
-        others.removeIf(word -> themeWords.contains(word) || text.players().of(word).isEmpty());
-        var theme = themeWords.stream().findFirst().flatMap(word -> text.phrases().of(word, others));
+        others.removeIf(
+                word -> themeWords.contains(word) || text.players().of(word).isEmpty());
+        var theme =
+                themeWords.stream().findFirst().flatMap(word -> text.phrases().of(word, others));
         var found = contexts.of(text.tree(), text.places(), frame, arguments.predicate(), theme);
         return new Draft(
                 arguments,
@@ -166,7 +174,8 @@ public final class EventFinder {
         var toWhom = arguments.first(frame.paths(EventRole.RECIPIENT));
         var theme = frame.paths(EventRole.THEME).stream()
                 .map(path -> arguments.at(path).stream()
-                        .filter(word -> recipients.isEmpty() || !toWhom.contains(word)) // whom it is done to is no theme
+                        .filter(word ->
+                                recipients.isEmpty() || !toWhom.contains(word)) // whom it is done to is no theme
                         .toList())
                 .filter(words -> !words.isEmpty())
                 .findFirst()
@@ -259,7 +268,8 @@ public final class EventFinder {
      * deed told by a verb is enough even so: "they were arrested".
      */
     private static boolean isTold(Event event, Frame frame) {
-        return (!frame.noun() && event.type().filter(type -> isDeed(type.quad())).isPresent())
+        return (!frame.noun()
+                        && event.type().filter(type -> isDeed(type.quad())).isPresent())
                 || !event.actors().isEmpty()
                 || !event.recipients().isEmpty()
                 || (!frame.where().isEmpty() && event.theme().isPresent());
@@ -277,10 +287,13 @@ public final class EventFinder {
     /** Of a noun and the verb that carries it one tells the event: the verb where its frame asks for that noun. */
     private static void leaveOutCarriers(Map<Integer, Draft> drafts) {
         var leftOut = new HashSet<Integer>();
-        drafts.forEach((word, draft) -> draft.arguments().support().filter(drafts::containsKey).ifPresent(verb -> {
-            var carrier = drafts.get(verb);
-            leftOut.add(carrier != null && carrier.asksForWords() ? word : verb);
-        }));
+        drafts.forEach((word, draft) -> draft.arguments()
+                .support()
+                .filter(drafts::containsKey)
+                .ifPresent(verb -> {
+                    var carrier = drafts.get(verb);
+                    leftOut.add(carrier != null && carrier.asksForWords() ? word : verb);
+                }));
         drafts.keySet().removeAll(leftOut);
     }
 

@@ -32,10 +32,13 @@ final class EventPlaces {
 
     /** The word that names the place of a predicate, or of the verb that carries it. */
     Optional<Integer> of(Tree tree, Clauses clauses, Set<Integer> names, Arguments arguments) {
-        return IntStream.concat(IntStream.of(arguments.predicate()), arguments.support().stream().mapToInt(verb -> verb))
+        return IntStream.concat(
+                        IntStream.of(arguments.predicate()),
+                        arguments.support().stream().mapToInt(verb -> verb))
                 .boxed()
                 .flatMap(word -> tree.children(word).stream())
-                .filter(child -> Set.of("obl", "nmod").contains(tree.token(child).relation()))
+                .filter(child ->
+                        Set.of("obl", "nmod").contains(tree.token(child).relation()))
                 .filter(names::contains)
                 .filter(child -> prepositions.stream().anyMatch(word -> clauses.isMarked(child, word)))
                 .findFirst();

@@ -105,7 +105,8 @@ class EventFinderTest {
 
     @Test
     void makesNoEventOfAState() {
-        assertThat(events("Norland is a small country. Norland has two rivers.")).isEmpty();
+        assertThat(events("Norland is a small country. Norland has two rivers."))
+                .isEmpty();
     }
 
     @Test
