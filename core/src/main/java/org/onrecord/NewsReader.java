@@ -8,6 +8,10 @@ import org.onrecord.analysis.Tree;
 import org.onrecord.extract.AttributionFinder;
 import org.onrecord.extract.actor.ActorResolver;
 import org.onrecord.extract.actor.KnownActor;
+import org.onrecord.extract.assertion.Asserter;
+import org.onrecord.extract.event.EventFinder;
+import org.onrecord.extract.figure.FigureFinder;
+import org.onrecord.extract.time.TimeFinder;
 import org.onrecord.model.Article;
 import org.onrecord.model.Record;
 
@@ -18,7 +22,11 @@ public final class NewsReader implements AutoCloseable {
     private final Tokenizer tokenizer = new Tokenizer();
     private final Analyser analyser;
     private final AttributionFinder attributionFinder;
+    private final TimeFinder timeFinder = new TimeFinder();
     private final ActorResolver actorResolver;
+    private final EventFinder eventFinder = new EventFinder();
+    private final FigureFinder figureFinder = new FigureFinder();
+    private final Asserter asserter = new Asserter();
 
     /** A reader that uses all cores of this machine. */
     public NewsReader() {
@@ -51,9 +59,14 @@ public final class NewsReader implements AutoCloseable {
     public Record read(Article article) {
         var words = tokenizer.tokenize(article); // words as in UD English, with their places
         var analysis = analyser.analyse(words); // sentences, trees, names, roles: one pass of the network
+        var tree = new Tree(analysis);
         var attributions = attributionFinder.find(article, analysis); // who says what, through whom
-        var cast = actorResolver.resolve(article, analysis, new Tree(analysis), attributions); // who acts and speaks
-        return new Record(article, analysis, attributions, cast, List.of(), List.of(), List.of(), List.of());
+        var times = timeFinder.find(article, analysis); // "on Wednesday" is 2024-06-12
+        var cast = actorResolver.resolve(article, analysis, tree, attributions); // which words are one actor
+        var events = eventFinder.find(article, analysis, tree, cast, times, attributions); // who does what to whom
+        var figures = figureFinder.find(article, analysis, tree, cast, times); // how much of what
+        var assertions = asserter.bind(article, analysis, tree, cast, attributions, events); // who tells it, how firmly
+        return new Record(article, analysis, attributions, cast, times, events, assertions, figures);
     }
 
     /** The network under this reader, for tasks that look at one step alone. */

@@ -66,7 +66,7 @@ final class NameDecoder {
             int kind = scores.best(word);
             if (kind > 0) {
                 var range =
-                        trimmed(words, window.begin() + word, shifted(around(word, heads, relations), window.begin()));
+                        trimmed(words, window.begin() + word, around(word, heads, relations).moved(window.begin()));
                 found.add(new Name(range, NameKind.valueOf(labels.get(kind))));
             }
         }
@@ -93,10 +93,6 @@ final class NameDecoder {
         }
         return heads[below] == word
                 && (!LOOSE.contains(relations[below]) || (relations[below].equals(CASE) && below > word));
-    }
-
-    private static Range shifted(Range range, int by) {
-        return new Range(range.begin() + by, range.end() + by);
     }
 
     private static Range trimmed(List<Word> words, int word, Range range) {

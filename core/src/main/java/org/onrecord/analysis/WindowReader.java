@@ -64,16 +64,16 @@ final class WindowReader {
         var relations = relationDecoder.relations(scores, heads);
         var names = nameDecoder.names(scores.of(Head.NAME), words.words(), range, heads, relations);
         var mentions = mentionDecoder.find(scores.of(Head.MENTION)).stream()
-                .map(found -> new Mention(moved(found.range(), range), found.kind()))
+                .map(found -> new Mention(found.range().moved(range.begin()), found.kind()))
                 .toList();
         var spans = roleDecoder.find(scores.of(Head.ROLE)).stream()
                 .map(found -> new RoleSpan(found.range(), found.kind()))
                 .toList();
         var statements = linkDecoder.statements(scores, spans).stream()
-                .map(statement -> moved(statement, range))
+                .map(statement -> statement.moved(range.begin()))
                 .toList();
         var roles = spans.stream()
-                .map(span -> new RoleSpan(moved(span.range(), range), span.role()))
+                .map(span -> new RoleSpan(span.range().moved(range.begin()), span.role()))
                 .toList();
         return new Analysis(
                 tokens(words, range, scores, heads, relations), sentences, names, mentions, roles, statements);
@@ -112,16 +112,5 @@ final class WindowReader {
             }
         }
         return sentences;
-    }
-
-    private static Statement moved(Statement statement, Range by) {
-        return new Statement(
-                moved(statement.cue(), by),
-                statement.source().map(source -> moved(source, by)),
-                statement.content().stream().map(range -> moved(range, by)).toList());
-    }
-
-    private static Range moved(Range range, Range by) {
-        return new Range(range.begin() + by.begin(), range.end() + by.begin());
     }
 }

@@ -116,13 +116,7 @@ final class InnerVoices {
     }
 
     private static Draft draft(Statement statement, int by) {
-        return new Draft(
-                moved(statement.cue(), by),
-                statement.source().map(range -> moved(range, by)),
-                statement.content().stream().map(range -> moved(range, by)).toList());
-    }
-
-    private static Range moved(Range range, int by) {
-        return new Range(range.begin() + by, range.end() + by);
+        var moved = statement.moved(by);
+        return new Draft(moved.cue(), moved.source(), moved.content());
     }
 }

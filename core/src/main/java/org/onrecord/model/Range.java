@@ -26,6 +26,11 @@ public record Range(int begin, int end) {
         return begin < other.end && other.begin < end;
     }
 
+    /** The range so many words later; earlier where {@code by} is below zero. */
+    public Range moved(int by) {
+        return new Range(begin + by, end + by);
+    }
+
     public int size() {
         return end - begin;
     }

@@ -18,4 +18,12 @@ public record Statement(Range cue, Optional<Range> source, List<Range> content) 
             throw new IllegalArgumentException("a statement without content at " + cue);
         }
     }
+
+    /** The statement so many words later. */
+    public Statement moved(int by) {
+        return new Statement(
+                cue.moved(by),
+                source.map(range -> range.moved(by)),
+                content.stream().map(range -> range.moved(by)).toList());
+    }
 }

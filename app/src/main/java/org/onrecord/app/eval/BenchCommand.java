@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -40,20 +41,8 @@ public final class BenchCommand implements Callable<Integer> {
             description = "Read for at least so long, each way (default: ${DEFAULT-VALUE}).")
     private double seconds = 20;
 
-    @Option(names = "--threads", paramLabel = "N", description = "How many cores to use (default: all).")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "How to print the figures: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private Report.Format format = Report.Format.TEXT;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help and exit.")
-    boolean help; // read by picocli
+    @Mixin
+    private EvalOptions options = new EvalOptions();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -61,15 +50,16 @@ public final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        if (threads < 1 || !(seconds > 0)) {
-            throw new ParameterException(spec.commandLine(), "--threads must be 1 or more, --seconds more than 0");
+        int threads = options.threads();
+        if (!(seconds > 0)) {
+            throw new ParameterException(spec.commandLine(), "--seconds must be more than 0, not " + seconds);
         }
         var err = spec.commandLine().getErr();
         try {
             var texts = BenchText.in(folder);
             var report = new Measurement(texts, threads, new Benchmark(seconds), coldStart(texts)).report();
             var out = spec.commandLine().getOut();
-            out.print(report.print(format));
+            out.print(report.print(options.format()));
             out.flush();
             return CommandLine.ExitCode.OK;
         } catch (UnusableInput e) {

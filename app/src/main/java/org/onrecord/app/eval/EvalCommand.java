@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
             ParseTask.class,
             NamesTask.class,
             CoreferenceTask.class,
-            FactualityTask.class
+            FactualityTask.class,
+            TimesTask.class
         })
 public final class EvalCommand {
 

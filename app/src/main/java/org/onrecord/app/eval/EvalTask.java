@@ -3,9 +3,8 @@ package org.onrecord.app.eval;
 import java.util.concurrent.Callable;
 import org.onrecord.NewsReader;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** What all tasks of {@code onrecord eval} share: reading the gold first, then the network, then printing. */
@@ -17,20 +16,8 @@ abstract class EvalTask implements Callable<Integer> {
         Report score(NewsReader reader, int threads);
     }
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "How to print the scores: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private Report.Format format = Report.Format.TEXT;
-
-    @Option(names = "--threads", paramLabel = "N", description = "How many cores to use (default: all).")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help and exit.")
-    boolean help; // read by picocli
+    @Mixin
+    private EvalOptions options = new EvalOptions();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -41,9 +28,7 @@ abstract class EvalTask implements Callable<Integer> {
 
     @Override
     public final Integer call() {
-        if (threads < 1) {
-            throw new ParameterException(spec.commandLine(), "--threads must be 1 or more, not " + threads);
-        }
+        int threads = options.threads();
         Gold gold;
         try {
             gold = gold();
@@ -53,7 +38,7 @@ abstract class EvalTask implements Callable<Integer> {
         }
         try (var reader = new NewsReader(threads)) {
             var out = spec.commandLine().getOut();
-            out.print(gold.score(reader, threads).print(format));
+            out.print(gold.score(reader, threads).print(options.format()));
             out.flush();
         }
         return CommandLine.ExitCode.OK;

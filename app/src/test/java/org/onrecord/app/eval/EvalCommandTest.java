@@ -88,17 +88,29 @@ class EvalCommandTest {
     }
 
     @Test
+    void scoresTimes() throws IOException {
+        Files.writeString(Files.createDirectories(folder.resolve("news")).resolve("a.tml"), """
+                <TimeML><DCT><TIMEX3 type="DATE" value="2024-06-14" functionInDocument="CREATION_TIME">June 14</TIMEX3></DCT>
+                <TEXT>Norland signed the deal on <TIMEX3 type="DATE" value="2024-06-12">Wednesday</TIMEX3>.</TEXT></TimeML>
+                """);
+
+        assertThat(run("times", folder.toString())).isZero();
+        assertThat(out.toString()).startsWith("times: 1 articles, 1 times\n");
+        assertThat(out.toString()).contains("  value       1      1      1");
+    }
+
+    @Test
     void saysInOneLineWhatIsWrongWithAPath() throws IOException {
         var file = Files.writeString(folder.resolve("x.txt"), "not JSON\n");
 
-        for (var task : new String[] {"attribution", "attribution-bio", "parse", "names", "coreference", "factuality"}) {
+        for (var task : new String[] {"attribution", "attribution-bio", "parse", "names", "coreference", "factuality", "times"}) {
             assertThat(run(task, folder.resolve("missing").toString())).isEqualTo(2);
         }
         assertThat(run("factuality", file.toString())).isEqualTo(2);
         assertThat(run("attribution-bio", folder.toString())).isEqualTo(2);
         assertThat(run("names", folder.toString())).isEqualTo(2);
         assertThat(out.toString()).isEmpty();
-        assertThat(err.toString().lines()).hasSize(9).allMatch(line -> line.startsWith("eval "));
+        assertThat(err.toString().lines()).hasSize(10).allMatch(line -> line.startsWith("eval "));
     }
 
     @Test
