@@ -91,7 +91,12 @@ final class ChainWalk {
         boolean gender = phrase.gender().isPresent()
                 && chain.gender().isPresent()
                 && !phrase.gender().equals(chain.gender());
-        return gender || phrase.identity().isPresent()
+        boolean number = phrase.isName()
+                && phrase.several().equals(Optional.of(false))
+                && chain.several().equals(Optional.of(true));
+        return gender
+                || number
+                || phrase.identity().isPresent()
                 && chain.identity().isPresent()
                 && !phrase.identity().equals(chain.identity());
     }

@@ -66,6 +66,9 @@ final class Scene {
                     && tree.child(i, "case").filter(by -> PLACING.contains(tree.token(by).lemma())).isPresent()) {
                 places.add(tree.token(i).form());
             }
+            if (ownsOfState(i)) {
+                places.add(tree.token(i).form());
+            }
         }
         for (var name : analysis.names()) {
             if (name.kind() == NameKind.PLACE && name.range().size() == 1) {
@@ -78,6 +81,14 @@ final class Scene {
                 places.remove(tree.token(mention.range().begin()).form());
             }
         }
+    }
+
+    /** "Norland's prime minister", "Ostmark's government": what owns these is no person. */
+    private boolean ownsOfState(int word) {
+        var token = tree.token(word);
+        return token.upos().equals("PROPN")
+                && tree.child(word, "case").filter(by -> tree.token(by).xpos().equals("POS")).isPresent()
+                && OwnedByStates.has(tree.token(token.head()).lemma());
     }
 
     private static <T> void put(Map<Integer, T> at, Range range, T what) {
