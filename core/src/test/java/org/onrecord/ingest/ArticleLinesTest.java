@@ -49,7 +49,7 @@ class ArticleLinesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "It rains.|is no object of JSON",
         "[1]|is no object of JSON",
         "{\"text\": \"a\"} x|is no object of JSON",
@@ -69,7 +69,7 @@ class ArticleLinesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "text|is no pair of names", "text=|is no pair of names", "body=text|'body' is none of title, outlet", "text=a,text=b|twice"
     })
     void saysWhatIsWrongWithAMap(String map, String complaint) {

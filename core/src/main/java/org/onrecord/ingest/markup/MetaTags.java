@@ -81,7 +81,7 @@ final class MetaTags {
         for (var selector : AUTHORS) {
             if (names.isEmpty()) {
                 names = PageFacts.names(page.select(selector).stream()
-                        .filter(this::isInside)
+                        .filter(parts::isWithin)
                         .map(Element::text)
                         .toList());
             }
@@ -100,7 +100,7 @@ final class MetaTags {
     private Optional<OffsetDateTime> publishedInBody() {
         for (var selector : TIMES) {
             var time = page.select(selector).stream()
-                    .filter(this::isInside)
+                    .filter(parts::isWithin)
                     .flatMap(element -> WrittenTime.read(element.attr(element.hasAttr("datetime") ? "datetime" : "content"))
                             .stream())
                     .findFirst();
@@ -123,16 +123,6 @@ final class MetaTags {
                 .map(html -> html.attr("lang"))
                 .or(() -> value("meta-language"))
                 .flatMap(Languages::tag);
-    }
-
-    /** Whether an element is of the article, not of a list of other stories or of a comment. */
-    private boolean isInside(Element element) {
-        for (var at = element; at != null; at = at.parent()) {
-            if (parts.isOutside(at)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private Optional<String> value(String kind) {

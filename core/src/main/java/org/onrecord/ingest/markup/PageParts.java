@@ -1,5 +1,6 @@
 package org.onrecord.ingest.markup;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Locale;
@@ -24,6 +25,8 @@ final class PageParts {
     /** Elements that hold the headline or what the page marks as the article: whatever they are called, they stay. */
     private final Set<Element> kept = Collections.newSetFromMap(new IdentityHashMap<>());
 
+    private final Map<Element, Boolean> outside = new IdentityHashMap<>();
+    private final Map<Element, Boolean> within = new IdentityHashMap<>();
     private final int all;
 
     PageParts(Document page, PageWords words) {
@@ -37,6 +40,28 @@ final class PageParts {
 
     /** Whether an element, with all that is in it, is none of the article. */
     boolean isOutside(Element element) {
+        return outside.computeIfAbsent(element, this::judge);
+    }
+
+    /** Whether an element is of the article, not of one of the other parts. */
+    boolean isWithin(Element element) {
+        var path = new ArrayList<Element>();
+        var is = true;
+        for (var at = element; at != null; at = at.parent()) {
+            var known = within.get(at);
+            if (known != null || isOutside(at)) {
+                is = known != null && known;
+                break;
+            }
+            path.add(at);
+        }
+        for (var each : path) {
+            within.put(each, is);
+        }
+        return is;
+    }
+
+    private boolean judge(Element element) {
         var tag = element.normalName();
         if (words.is(tag, "never") || isHidden(element)) {
             return true;
