@@ -4,9 +4,15 @@ import java.util.List;
 import org.onrecord.analysis.Analyser;
 import org.onrecord.analysis.ReaderNetwork;
 import org.onrecord.analysis.Tokenizer;
+import org.onrecord.analysis.Tree;
 import org.onrecord.extract.AttributionFinder;
+import org.onrecord.extract.actor.ActorResolver;
+import org.onrecord.extract.actor.KnownActor;
+import org.onrecord.extract.assertion.Asserter;
+import org.onrecord.extract.event.EventFinder;
+import org.onrecord.extract.figure.FigureFinder;
+import org.onrecord.extract.time.TimeFinder;
 import org.onrecord.model.Article;
-import org.onrecord.model.Cast;
 import org.onrecord.model.Record;
 
 /** Reads articles. Make one and keep it: it holds the network. Thread-safe. */
@@ -16,6 +22,11 @@ public final class NewsReader implements AutoCloseable {
     private final Tokenizer tokenizer = new Tokenizer();
     private final Analyser analyser;
     private final AttributionFinder attributionFinder;
+    private final TimeFinder timeFinder = new TimeFinder();
+    private final ActorResolver actorResolver;
+    private final EventFinder eventFinder = new EventFinder();
+    private final FigureFinder figureFinder = new FigureFinder();
+    private final Asserter asserter = new Asserter();
 
     /** A reader that uses all cores of this machine. */
     public NewsReader() {
@@ -28,17 +39,34 @@ public final class NewsReader implements AutoCloseable {
      * @param threads how many windows of text are read at a time; 1 or more
      */
     public NewsReader(int threads) {
+        this(threads, List.of());
+    }
+
+    /**
+     * A reader that knows more actors than the lexicons.
+     *
+     * @param threads how many windows of text are read at a time; 1 or more
+     * @param actors come before the lexicons' where names are the same; see {@link org.onrecord.extract.actor.ActorRows}
+     */
+    public NewsReader(int threads, List<KnownActor> actors) {
         network = new ReaderNetwork();
         analyser = new Analyser(network, threads);
         attributionFinder = new AttributionFinder(analyser);
+        actorResolver = new ActorResolver(actors);
     }
 
     /** Reads one article. Pure: the same article and network give an equal record. */
     public Record read(Article article) {
         var words = tokenizer.tokenize(article); // words as in UD English, with their places
         var analysis = analyser.analyse(words); // sentences, trees, names, roles: one pass of the network
+        var tree = new Tree(analysis);
         var attributions = attributionFinder.find(article, analysis); // who says what, through whom
-        return new Record(article, analysis, attributions, Cast.NOBODY, List.of(), List.of(), List.of(), List.of());
+        var times = timeFinder.find(article, analysis); // "on Wednesday" is 2024-06-12
+        var cast = actorResolver.resolve(article, analysis, tree, attributions); // which words are one actor
+        var events = eventFinder.find(article, analysis, tree, cast, times, attributions); // who does what to whom
+        var figures = figureFinder.find(article, analysis, tree, cast, times); // how much of what
+        var assertions = asserter.bind(article, analysis, tree, cast, attributions, events); // who tells it, how firmly
+        return new Record(article, analysis, attributions, cast, times, events, assertions, figures);
     }
 
     /** The network under this reader, for tasks that look at one step alone. */

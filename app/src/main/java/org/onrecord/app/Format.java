@@ -11,7 +11,11 @@ enum Format {
     /** Sentences for tools of Universal Dependencies. */
     CONLLU,
     /** A page for a browser. */
-    HTML;
+    HTML,
+    /** One event a line, in JSON, with the fields of the PLOVER manual. */
+    PLOVER,
+    /** One event of two sides a line, in the columns of GDELT 1.0. */
+    GDELT;
 
     @Override
     public String toString() {

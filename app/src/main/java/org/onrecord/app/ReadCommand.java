@@ -3,6 +3,7 @@ package org.onrecord.app;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,11 +14,14 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.NewsReader;
 import org.onrecord.app.view.ConlluView;
 import org.onrecord.app.view.ExplainView;
+import org.onrecord.app.view.GdeltView;
 import org.onrecord.app.view.HtmlView;
 import org.onrecord.app.view.JsonView;
+import org.onrecord.app.view.PloverView;
 import org.onrecord.app.view.Producer;
 import org.onrecord.app.view.TextView;
 import org.onrecord.app.view.View;
+import org.onrecord.lexicon.RulesDigest;
 import org.onrecord.model.Metadata;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -102,6 +106,17 @@ final class ReadCommand implements Callable<Integer> {
     private List<String> byline = new ArrayList<>();
 
     @Option(
+            names = "--actors",
+            paramLabel = "FILE",
+            description = {
+                "Actors that you know: UTF-8 lines of five columns parted by tabs:",
+                "name, other names parted by commas, kind, home country, sector.",
+                "Kinds: country, government, igo, ngo, company, outlet, armed-group, party, person, group.",
+                "Country as NOR, sector as GOV; both may be empty. # begins a comment."
+            })
+    private @Nullable Path actors;
+
+    @Option(
             names = "--encoding",
             converter = OptionValues.OfEncoding.class,
             paramLabel = "NAME",
@@ -144,7 +159,8 @@ final class ReadCommand implements Callable<Integer> {
         var failures = new Failures(surroundings.errors());
         int cores = Runtime.getRuntime().availableProcessors();
         var output = new BufferedOutputStream(surroundings.output());
-        try (var printer = new RecordPrinter(inputReader, this::view, threads == null ? cores : threads)) {
+        var known = ActorsFile.read(Optional.ofNullable(actors));
+        try (var printer = new RecordPrinter(inputReader, this::view, threads == null ? cores : threads, known)) {
             return printer.print(files, output, failures) ? Onrecord.OK : Onrecord.SOME_SKIPPED;
         } catch (IOException e) {
             return outputFailed(e, failures);
@@ -175,12 +191,14 @@ final class ReadCommand implements Callable<Integer> {
             case JSON -> new JsonView(producer(newsReader), !several);
             case CONLLU -> new ConlluView();
             case HTML -> new HtmlView(producer(newsReader));
+            case PLOVER -> new PloverView(producer(newsReader));
+            case GDELT -> new GdeltView();
         };
     }
 
     /** For the views that name it alone: to digest the network takes a quarter of a second. */
     private static Producer producer(NewsReader newsReader) {
-        return new Producer(Version.ofProgram(), newsReader.modelDigest());
+        return new Producer(Version.ofProgram(), newsReader.modelDigest(), RulesDigest.compute());
     }
 
     /** A reader that wants no more, such as head, closes its pipe: that is no failure. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.NewsReader;
 import org.onrecord.app.view.Reading;
 import org.onrecord.app.view.View;
+import org.onrecord.extract.actor.KnownActor;
 import org.onrecord.model.Outcome;
 
 /** Reads files, several at once, and prints their records in the order of the files. One bad file stops nothing else. */
@@ -21,6 +22,7 @@ final class RecordPrinter implements AutoCloseable {
     private final InputReader inputReader;
     private final Function<NewsReader, View> viewMaker;
     private final int threads;
+    private final List<KnownActor> actors;
     private @Nullable CompletableFuture<Press> press;
 
     /** What turns an article into what is printed. */
@@ -43,11 +45,14 @@ final class RecordPrinter implements AutoCloseable {
      * @param inputReader gets the articles
      * @param viewMaker shows their records, once it is known what reads them
      * @param threads how many cores
+     * @param actors a user's own, for the reader
      */
-    RecordPrinter(InputReader inputReader, Function<NewsReader, View> viewMaker, int threads) {
+    RecordPrinter(
+            InputReader inputReader, Function<NewsReader, View> viewMaker, int threads, List<KnownActor> actors) {
         this.inputReader = inputReader;
         this.viewMaker = viewMaker;
         this.threads = threads;
+        this.actors = List.copyOf(actors);
     }
 
     /** Whether all files could be read. */
@@ -106,7 +111,7 @@ final class RecordPrinter implements AutoCloseable {
     private synchronized CompletableFuture<Press> startPress(int threadsEach) {
         if (press == null) {
             press = CompletableFuture.supplyAsync(() -> {
-                var newsReader = new NewsReader(threadsEach);
+                var newsReader = new NewsReader(threadsEach, actors);
                 return new Press(newsReader, viewMaker.apply(newsReader));
             });
         }

@@ -53,6 +53,24 @@ class ReadCommandTest {
     }
 
     @Test
+    void readsActorsOfTheUser() throws IOException {
+        var actors = write("actors.tsv", "Lodva\tLodva Town\tgovernment\tNOR\tGOV\n");
+
+        assertThat(run("read", "--actors", actors, story)).isZero();
+        assertThat(text(errors)).isEmpty();
+    }
+
+    @Test
+    void saysInOneLineWhatIsWrongWithActors() throws IOException {
+        var actors = write("actors.tsv", "# ours\nLodva\t\tcity\t\t\n");
+
+        assertThat(run("read", "--actors", actors, story)).isEqualTo(2);
+        assertThat(run("read", "--actors", "absent.tsv", story)).isEqualTo(2);
+        assertThat(text(errors).lines()).hasSize(2);
+        assertThat(text(errors)).contains("line 2: no kind \"city\"", "absent.tsv: no such file");
+    }
+
+    @Test
     void keepsTheOrderOfManyFilesAndGoesOnAfterABadOne() throws IOException {
         var arguments = new ArrayList<>(List.of("read", "--format", "json", "--threads", "3"));
         for (int i = 0; i < 20; i++) {
@@ -80,6 +98,12 @@ class ReadCommandTest {
                 .startsWith("<!doctype html>")
                 .endsWith("</html>\n")
                 .containsOnlyOnce("<body>");
+        output.reset();
+        assertThat(run("read", "--format", "gdelt", story, story)).isZero();
+        assertThat(text(output)).startsWith("GLOBALEVENTID\tSQLDATE\t").containsOnlyOnce("GLOBALEVENTID");
+        output.reset();
+        assertThat(run("read", "--format", "plover", story)).isZero();
+        assertThat(text(output).lines()).allMatch(line -> line.startsWith("{\"id\":\"onrecord-"));
         output.reset();
         assertThat(run("read", "--explain", story)).isZero();
         assertThat(text(output)).contains("== sentence 1\n", "== attributions\n");
@@ -127,7 +151,7 @@ class ReadCommandTest {
                 "read",
                 "missing FILE; type: onrecord read --help",
                 "read --format=xml x",
-                "'xml' is none of text, json, conllu, html; type: onrecord read --help",
+                "'xml' is none of text, json, conllu, html, plover, gdelt; type: onrecord read --help",
                 "read --width=wide x",
                 "'wide' is no whole number; type: onrecord read --help",
                 "read --width=-1 x",

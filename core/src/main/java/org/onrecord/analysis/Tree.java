@@ -15,6 +15,9 @@ public final class Tree {
     private static final Set<String> BESIDE_A_NAME =
             Set.of("case", "punct", "cc", "conj", "appos", "parataxis", "cop", "mark", "advcl");
 
+    private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
+    private static final Set<String> INSIDE_A_NAME = Set.of("flat", "compound");
+
     private final List<Token> tokens;
     private final List<List<Integer>> children = new ArrayList<>();
 
@@ -50,6 +53,24 @@ public final class Tree {
         return children.get(word).stream()
                 .filter(child -> tokens.get(child).relation().equals(relation))
                 .findFirst();
+    }
+
+    /**
+     * The noun that stands right before a word, with or without a comma between them: of "Ann Lee, who" it is "Ann", on which the
+     * name hangs. More to be trusted than the tree, where a relative clause is far from its noun.
+     */
+    public Optional<Integer> nounBefore(int word) {
+        int before = word - 1;
+        if (before > 0 && tokens.get(before).form().equals(",")) {
+            before--;
+        }
+        if (before < 0 || !NOUNS.contains(tokens.get(before).upos())) {
+            return Optional.empty();
+        }
+        while (INSIDE_A_NAME.contains(tokens.get(before).relation())) {
+            before = head(before);
+        }
+        return Optional.of(before);
     }
 
     /** Whether a word heads a clause that hangs on another word. */

@@ -141,6 +141,10 @@ final class NameSearch {
 
     /** The phrase that a relative clause hangs on: "Ann Lee, who said …". */
     private Optional<Range> antecedent(String whom, int pronoun) {
+        var beside = whom.equals("relative") ? tree.nounBefore(pronoun) : Optional.<Integer>empty();
+        if (beside.isPresent()) {
+            return beside.map(tree::phrase);
+        }
         int word = pronoun;
         for (int step = 0;
                 step < LONGEST_WAY

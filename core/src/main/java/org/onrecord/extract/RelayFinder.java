@@ -71,12 +71,31 @@ final class RelayFinder {
             // the network took the cited voice for the source: whoever quotes it stands before it
             return passedOn.map(outer -> new Voice(outer, List.of(draft)));
         }
-        if (!isAt(tree, relay.verb(), draft.cue()) || draft.says(relay.cited().begin())) {
+        if (!isAt(tree, relay.verb(), draft.cue())) {
             return Optional.empty();
+        }
+        if (draft.says(relay.cited().begin())) {
+            return whole(tree, draft, relay);
         }
         return relay.passive()
                 ? passedOn.map(outer -> new Voice(outer, List.of(new Draft(draft.cue(), cited, draft.content()))))
                 : Optional.of(new Voice(draft, List.of(new Draft(relay.cue(), cited, draft.content()))));
+    }
+
+    /** The network took "citing" for the cue and the cited voice for what is said: the cue is the verb that it hangs on. */
+    private static Optional<Voice> whole(Tree tree, Draft draft, Relay relay) {
+        var rest = draft.content().stream()
+                .filter(piece -> !piece.overlaps(relay.cited()))
+                .toList();
+        int reports = tree.head(relay.verb());
+        if (rest.isEmpty()
+                || !draft.cue().contains(relay.verb())
+                || !tree.isClause(relay.verb())
+                || draft.says(reports)) {
+            return Optional.empty();
+        }
+        var outer = new Draft(new Range(reports, reports + 1), draft.source(), rest);
+        return Optional.of(new Voice(outer, List.of(new Draft(relay.cue(), Optional.of(relay.cited()), rest))));
     }
 
     /** Whether a verb is in a cue, hangs on a word of it, or has the cue as its clause. */

@@ -28,6 +28,24 @@ public record Cast(List<Actor> actors, Optional<Actor> outlet) {
         return actors.stream().filter(actor -> actor.mentions().contains(span)).findFirst();
     }
 
+    /** The actors with a mention of exactly these characters: two for "both sides". */
+    public List<Actor> allAt(Span span) {
+        return actors.stream().filter(actor -> actor.mentions().contains(span)).toList();
+    }
+
+    /** The actors with a mention inside these characters that is in no other such mention, in the order of the text: of "Norland's president" the president. */
+    public List<Actor> outermost(Span span) {
+        var all = actors.stream()
+                .flatMap(actor -> actor.mentions().stream().filter(span::contains))
+                .distinct()
+                .toList();
+        var outer = all.stream()
+                .filter(mention -> all.stream().noneMatch(other -> !other.equals(mention) && other.contains(mention)))
+                .sorted()
+                .toList();
+        return outer.stream().flatMap(mention -> allAt(mention).stream()).distinct().toList();
+    }
+
     /** The actors with a mention inside these characters, in the order of the text, without repetition. */
     public List<Actor> in(Span span) {
         return actors.stream()

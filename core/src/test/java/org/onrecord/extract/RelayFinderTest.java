@@ -56,6 +56,24 @@ class RelayFinderTest {
     }
 
     @Test
+    void findsTheVerbThatReportsWhereCitingIsTheCue() {
+        var text = TreeText.of("The/DET/det/2 paper/NOUN/nsubj/3 reported/VERB/root/0/report ,/PUNCT/punct/5"
+                + " citing/VERB/advcl/3/cite three/NUM/nummod/7 officials/NOUN/obj/5 ,/PUNCT/punct/5"
+                + " that/SCONJ/mark/11 talks/NOUN/nsubj/11 failed/VERB/ccomp/3/fail");
+        var said = List.of(text.range("that talks failed"));
+        var draft = new Draft(
+                text.range("citing"),
+                Optional.of(text.range("The paper")),
+                List.of(text.range("three officials"), said.getFirst()));
+
+        var voice = relayFinder.find(text.tree(), draft).orElseThrow();
+
+        assertThat(voice.outer()).isEqualTo(new Draft(text.range("reported"), draft.source(), said));
+        assertThat(voice.inner())
+                .containsExactly(new Draft(text.range("citing"), Optional.of(text.range("three officials")), said));
+    }
+
+    @Test
     void findsWhoQuotesInThePassive() {
         var text = TreeText.of("Lee/PROPN/nsubj/3 was/AUX/aux/3/be quoted/VERB/root/0/quote by/ADP/case/6 the/DET/det/6"
                 + " agency/NOUN/obl/3 as/SCONJ/mark/8 saying/VERB/advcl/3/say so/ADV/advmod/8");

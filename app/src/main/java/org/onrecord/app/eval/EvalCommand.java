@@ -14,7 +14,10 @@ import picocli.CommandLine.Option;
             AttributionBioTask.class,
             ParseTask.class,
             NamesTask.class,
-            FactualityTask.class
+            CoreferenceTask.class,
+            FactualityTask.class,
+            TimesTask.class,
+            EventsTask.class
         })
 public final class EvalCommand {
 

@@ -1,12 +1,9 @@
 package org.onrecord.app.eval;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.onrecord.model.Name;
 import org.onrecord.model.NameKind;
 import org.onrecord.model.Range;
@@ -19,72 +16,35 @@ final class GumNames {
 
     private static final Map<String, NameKind> KINDS =
             Map.of("person", NameKind.PERSON, "place", NameKind.PLACE, "organization", NameKind.ORGANIZATION);
-    /** "(1-person-…" opens, "1)" closes; in "(1-person-…)" the bare ")" closes what was opened last. */
-    private static final Pattern BRACKET = Pattern.compile("\\((?<opened>[^()]+)|(?<closed>[^()]*)\\)");
-
-    /** An entity that has begun. */
-    private record Open(String id, String type, int begin) {}
 
     private GumNames() {}
 
     /** The names of a document, in order; ranges count its words. */
     static List<Name> of(TreeDocument document) {
-        var names = new ArrayList<Name>();
-        int base = 0;
+        var words = new ArrayList<TreeWord>();
+        var bases = new ArrayList<Integer>(); // by word: where its sentence begins
         for (var sentence : document.sentences()) {
-            for (var name : outermost(names(sentence))) {
-                names.add(new Name(
-                        new Range(
-                                base + name.range().begin(), base + name.range().end()),
-                        name.kind()));
+            int base = words.size();
+            words.addAll(sentence.words());
+            while (bases.size() < words.size()) {
+                bases.add(base);
             }
-            base += sentence.words().size();
         }
-        return names;
-    }
-
-    private static List<Name> names(TreeSentence sentence) {
         var names = new ArrayList<Name>();
-        var opens = new ArrayDeque<Open>();
-        var words = sentence.words();
-        for (int i = 0; i < words.size(); i++) {
-            var brackets = BRACKET.matcher(words.get(i).entity());
-            while (brackets.find()) {
-                var opened = brackets.group("opened");
-                if (opened != null) {
-                    var parts = opened.split("-", -1);
-                    opens.push(new Open(parts[0], parts.length > 1 ? parts[1] : "", i));
-                } else {
-                    int end = i + 1;
-                    close(opens, brackets.group("closed").strip())
-                            .flatMap(open -> name(sentence, open, end))
-                            .ifPresent(names::add);
-                }
+        for (var entity : GumEntities.of(document)) {
+            var kind = KINDS.get(entity.type());
+            int head = head(words, bases.get(entity.range().begin()), entity.range());
+            if (kind != null && words.get(head).upos().equals("PROPN")) {
+                names.add(new Name(entity.range(), kind));
             }
         }
-        return names;
+        return outermost(names);
     }
 
-    private static Optional<Open> close(ArrayDeque<Open> opens, String id) {
-        var closed = opens.stream()
-                .filter(open -> id.isEmpty() || open.id().equals(id))
-                .findFirst();
-        closed.ifPresent(opens::remove);
-        return closed;
-    }
-
-    private static Optional<Name> name(TreeSentence sentence, Open open, int end) {
-        var range = new Range(open.begin(), end);
-        return Optional.ofNullable(KINDS.get(open.type()))
-                .filter(kind ->
-                        sentence.words().get(head(sentence, range)).upos().equals("PROPN"))
-                .map(kind -> new Name(range, kind));
-    }
-
-    private static int head(TreeSentence sentence, Range range) {
+    private static int head(List<TreeWord> words, int base, Range range) {
         for (int i = range.begin(); i < range.end(); i++) {
-            var head = sentence.words().get(i).head();
-            if (head.isEmpty() || !range.contains(head.getAsInt())) {
+            var head = words.get(i).head();
+            if (head.isEmpty() || !range.contains(base + head.getAsInt())) {
                 return i;
             }
         }

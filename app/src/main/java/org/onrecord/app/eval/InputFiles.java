@@ -58,6 +58,15 @@ final class InputFiles {
         }
     }
 
+    /** The folders in a folder, in the order of their names; may be empty. */
+    static List<Path> folders(Path folder) throws UnusableInput {
+        try (var files = Files.list(folder)) {
+            return files.filter(Files::isDirectory).sorted().toList();
+        } catch (IOException e) {
+            throw new UnusableInput("cannot read " + folder + ": " + e.getMessage());
+        }
+    }
+
     /** The name of a file without its ending. */
     static String stem(Path file) {
         var name = String.valueOf(file.getFileName());

@@ -13,8 +13,8 @@ import org.onrecord.model.Attribution;
 import org.onrecord.model.Record;
 
 /**
- * Articles on one page that needs nothing but itself: the story with its words marked, and beside it who said what. Pointing at
- * one lights up the other.
+ * Articles on one page that needs nothing but itself: the story with its words marked, beside it who said what, below it the
+ * events and figures. Pointing at words lights up who said them, and shows on whose word they stand.
  */
 public final class HtmlView implements View {
 
@@ -49,21 +49,24 @@ public final class HtmlView implements View {
         var numbering = new Numbering(record);
         var story = Story.of(record, numbering);
         var prefix = "a" + reading.place() + "s";
+        var chains = new ChainWords(record);
         var output = new StringBuilder("<article>\n<div class=\"story\">\n");
-        writeHead(reading, story, prefix, output);
+        writeHead(reading, story, numbering, prefix, output);
         for (var paragraph : story.paragraphs()) {
             output.append("<p dir=\"auto\">");
             var gap = "";
             for (var line : paragraph.lines()) {
                 output.append(gap);
-                writeLine(line, record, prefix, output);
+                writeLine(line, numbering, chains, record, prefix, output);
                 gap = "<br>\n";
             }
             output.append("</p>\n");
         }
         output.append("</div>\n<aside>\n<h2>Who said what</h2>\n");
         writeList(record, numbering, prefix, output);
-        return output.append("</aside>\n</article>\n").toString();
+        output.append("</aside>\n");
+        new HtmlTables(record, output).write();
+        return output.append("</article>\n").toString();
     }
 
     @Override
@@ -72,12 +75,13 @@ public final class HtmlView implements View {
                 + Html.escape(producer.model()) + "</code></footer>\n</body>\n</html>\n";
     }
 
-    private static void writeHead(Reading reading, Story story, String prefix, StringBuilder output) {
+    private static void writeHead(
+            Reading reading, Story story, Numbering numbering, String prefix, StringBuilder output) {
         var record = reading.record();
         var metadata = record.article().metadata();
         output.append("<header>\n<h1 dir=\"auto\">");
         if (story.headline().isPresent()) {
-            writeLine(story.headline().get(), record, prefix, output);
+            writeLine(story.headline().get(), numbering, new ChainWords(record), record, prefix, output);
         } else {
             output.append(Html.escape(metadata.title().orElse(reading.name())));
         }
@@ -91,7 +95,13 @@ public final class HtmlView implements View {
         output.append("</header>\n");
     }
 
-    private static void writeLine(Story.Line line, Record record, String prefix, StringBuilder output) {
+    private static void writeLine(
+            Story.Line line,
+            Numbering numbering,
+            ChainWords chains,
+            Record record,
+            String prefix,
+            StringBuilder output) {
         for (var segment : line.segments()) {
             var words = Html.escape(segment.span().in(record.article().text()));
             var mark = segment.innermost();
@@ -102,6 +112,8 @@ public final class HtmlView implements View {
             output.append("<span class=\"").append(lower(mark.get().role()));
             output.append(mark.get().depth() > 0 ? " nested" : "").append("\" data-said=\"");
             writeIds(segment.marks(), prefix, output);
+            var attribution = numbering.inOrder().get(mark.get().number() - 1);
+            output.append("\" title=\"").append(Html.escape(chains.of(attribution)));
             output.append("\">").append(words).append("</span>");
         }
     }

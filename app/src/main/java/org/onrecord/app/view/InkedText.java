@@ -8,6 +8,7 @@ import java.util.List;
 final class InkedText {
 
     private static final String ELLIPSIS = "…";
+    private static final String CHAIN_LINK = " > ";
 
     private final StringBuilder text = new StringBuilder();
     /** For each unit of the text its ink. */
@@ -48,6 +49,24 @@ final class InkedText {
             end--;
         }
         return slice(0, end).appendPrintable(ELLIPSIS, end == 0 ? Ink.PLAIN : inks.get(end - 1));
+    }
+
+    /** The end of the same text in at most so many columns, where it is too long: "… > two officials". */
+    InkedText shortenFront(int columns) {
+        int begin = 0;
+        while (begin < text.length() && Columns.of(text.substring(begin)) > Math.max(columns - 1, 0)) {
+            begin += Character.charCount(text.codePointAt(begin));
+        }
+        int link = text.indexOf(CHAIN_LINK, begin);
+        int space = text.indexOf(" ", begin);
+        if (link > 0) {
+            begin = link;
+        } else if (space > 0 && space - begin < columns / 2) {
+            begin = space;
+        }
+        return columns() <= columns
+                ? this
+                : new InkedText().append(ELLIPSIS, inks.getFirst()).append(slice(begin, text.length()));
     }
 
     /** The text in lines of at most so many columns, broken at spaces, or within words that are longer than a line. */

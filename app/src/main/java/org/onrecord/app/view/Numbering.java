@@ -56,6 +56,11 @@ final class Numbering {
         return number;
     }
 
+    /** The number of an attribution; empty for one of another record. */
+    Optional<Integer> find(Attribution attribution) {
+        return Optional.ofNullable(numbers.get(attribution));
+    }
+
     /** The number of the attribution that it stands within. */
     Optional<Integer> outer(Attribution attribution) {
         return attribution.within().map(numbers::get);

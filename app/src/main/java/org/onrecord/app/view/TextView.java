@@ -3,7 +3,10 @@ package org.onrecord.app.view;
 import org.onrecord.model.Record;
 import org.onrecord.model.Role;
 
-/** An article for a reader at a terminal: its story with source, cue and content in colour, then a line per attribution. */
+/**
+ * An article for a reader at a terminal: its story with source, cue and content in colour, then a line
+ * per attribution, and a row per event and figure.
+ */
 public final class TextView implements View {
 
     /** In columns. Longer lines of running text tire the eye. */
@@ -50,6 +53,9 @@ public final class TextView implements View {
         printStory(record, story, numbering, output);
         var list = new AttributionLines(record, numbering, columns);
         for (var line : list.lines()) {
+            printLine(line, output);
+        }
+        for (var line : Tables.lines(record, columns)) {
             printLine(line, output);
         }
         return output.toString();

@@ -1,7 +1,7 @@
 package org.onrecord.app.view;
 
 /** A way to show records. Pure and thread-safe: the same reading gives the same characters. */
-public sealed interface View permits TextView, JsonView, ConlluView, HtmlView, ExplainView {
+public sealed interface View permits TextView, JsonView, ConlluView, HtmlView, PloverView, GdeltView, ExplainView {
 
     /** What stands before the first article; may be empty. */
     default String opening() {

@@ -50,6 +50,13 @@ final class Wording {
         return words.toString();
     }
 
+    /** Words on one line, every run of white space as one space. */
+    static String oneLine(String words) {
+        var line = new StringBuilder();
+        append(Printable.of(words).strip(), line);
+        return line.toString();
+    }
+
     private static void append(String words, StringBuilder line) {
         boolean space = false;
         for (int i = 0; i < words.length(); i++) {

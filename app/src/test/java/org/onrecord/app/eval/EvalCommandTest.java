@@ -67,6 +67,17 @@ class EvalCommandTest {
     }
 
     @Test
+    void scoresCoreferenceAndLearnsWeights() throws IOException {
+        Treebank.write(folder);
+        var weights = folder.resolve("weights.tsv");
+
+        assertThat(run("coreference", "--learn", weights.toString(), folder.toString())).isZero();
+        assertThat(out.toString()).startsWith("coreference: 2 documents, 5 mentions, 1 chains\n");
+        assertThat(out.toString()).contains("gold mentions", "gold, none alone", "found mentions", "ceafe");
+        assertThat(weights).isNotEmptyFile();
+    }
+
+    @Test
     void scoresFactuality() throws IOException {
         var file = Files.writeString(
                 folder.resolve("facts.jsonl"),
@@ -77,17 +88,53 @@ class EvalCommandTest {
     }
 
     @Test
+    void scoresTypesOfEvents() throws IOException {
+        var file = Files.writeString(folder.resolve("events.tsv"), """
+                \tmarked_sentence\tgold_root\tgold_penta
+                \t<s>Norland</s> bombed <t>Ostmark</t>.\tASSAULT\t4
+                \t<s>Ann Lee</s> met <t>Jan Berg</t>.\tCONSULT\t1
+                """);
+
+        assertThat(run("events", file.toString())).isZero();
+        assertThat(out.toString())
+                .startsWith("events: 2 sentences\nmodel sha256:")
+                .contains("  assault        1", "  verbal cooperation");
+    }
+
+    @Test
+    void namesALineThatIsNoEvent() throws IOException {
+        var file = Files.writeString(
+                folder.resolve("events.tsv"), "marked_sentence\tgold_root\n<s>Ann</s> slept.\tSLEEP\n");
+
+        assertThat(run("events", file.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("events.tsv, line 2: gold_root is \"SLEEP\"");
+    }
+
+    @Test
+    void scoresTimes() throws IOException {
+        Files.writeString(Files.createDirectories(folder.resolve("news")).resolve("a.tml"), """
+                <TimeML><DCT><TIMEX3 type="DATE" value="2024-06-14" functionInDocument="CREATION_TIME">June 14</TIMEX3></DCT>
+                <TEXT>Norland signed the deal on <TIMEX3 type="DATE" value="2024-06-12">Wednesday</TIMEX3>.</TEXT></TimeML>
+                """);
+
+        assertThat(run("times", folder.toString())).isZero();
+        assertThat(out.toString()).startsWith("times: 1 articles, 1 times\n");
+        assertThat(out.toString()).contains("  value       1      1      1");
+    }
+
+    @Test
     void saysInOneLineWhatIsWrongWithAPath() throws IOException {
         var file = Files.writeString(folder.resolve("x.txt"), "not JSON\n");
 
-        for (var task : new String[] {"attribution", "attribution-bio", "parse", "names", "factuality"}) {
+        for (var task : new String[] {"attribution", "attribution-bio", "parse", "names", "coreference", "factuality", "times", "events"}) {
             assertThat(run(task, folder.resolve("missing").toString())).isEqualTo(2);
         }
         assertThat(run("factuality", file.toString())).isEqualTo(2);
+        assertThat(run("events", file.toString())).isEqualTo(2);
         assertThat(run("attribution-bio", folder.toString())).isEqualTo(2);
         assertThat(run("names", folder.toString())).isEqualTo(2);
         assertThat(out.toString()).isEmpty();
-        assertThat(err.toString().lines()).hasSize(8).allMatch(line -> line.startsWith("eval "));
+        assertThat(err.toString().lines()).hasSize(11).allMatch(line -> line.startsWith("eval "));
     }
 
     @Test

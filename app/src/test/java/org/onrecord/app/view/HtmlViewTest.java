@@ -10,14 +10,29 @@ import org.junit.jupiter.api.Test;
 
 class HtmlViewTest {
 
-    private static final HtmlView VIEW = new HtmlView(new Producer("1.2", "sha256:<abc>"));
+    private static final HtmlView VIEW = new HtmlView(new Producer("1.2", "sha256:<abc>", "sha256:def"));
 
     @Test
     void marksTheWordsOfEachAttribution() {
         assertThat(VIEW.show(Example.reading()))
-                .contains("<span class=\"source\" data-said=\"a1s2\">he</span>")
-                .contains("<span class=\"cue\" data-said=\"a1s2\">told</span>")
-                .contains("<span class=\"content nested\" data-said=\"a1s4 a1s3\">that the money was there</span>");
+                .contains("<span class=\"source\" data-said=\"a1s2\" title=\"Norland Post &gt; Tom Ek\">he</span>")
+                .contains("<span class=\"cue\" data-said=\"a1s2\" title=\"Norland Post &gt; Tom Ek\">told</span>");
+    }
+
+    @Test
+    void showsTheChainWherePointedAt() {
+        assertThat(VIEW.show(Example.reading()))
+                .contains("<span class=\"content nested\" data-said=\"a1s4 a1s3\""
+                        + " title=\"Norland Post &gt; The Norland Times &gt; Mara Sund\">that the money was there</span>");
+    }
+
+    @Test
+    void showsEventsAndFiguresBelow() {
+        assertThat(VIEW.show(FullExample.reading()))
+                .contains("<tr title=\"Ostmark denied it\"><td class=\"number\">3</td><td class=\"source\"></td>")
+                .contains("<td class=\"content\">at least $4 billion</td><td>Trade</td>"
+                        + "<td class=\"source\">Norland, Ostmark</td><td class=\"cue\">actual</td><td>2023</td>");
+        assertThat(VIEW.show(Example.reading())).doesNotContain("<table");
     }
 
     @Test

@@ -8,13 +8,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 class JsonViewTest {
 
-    private static final Producer PRODUCER = new Producer("1.2", "sha256:abc");
+    private static final Producer PRODUCER = new Producer("1.2", "sha256:abc", "sha256:def");
 
     @Test
     void saysWhatMadeIt() {
         var json = parse(Example.reading());
         assertThat(json.get("format").asString()).isEqualTo("onrecord/1");
-        assertThat(json.get("producer").toString()).isEqualTo("{\"version\":\"1.2\",\"model\":\"sha256:abc\"}");
+        assertThat(json.get("producer").toString()).isEqualTo("{\"version\":\"1.2\",\"model\":\"sha256:abc\",\"rules\":\"sha256:def\"}");
     }
 
     @Test

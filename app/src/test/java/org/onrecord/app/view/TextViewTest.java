@@ -35,6 +35,41 @@ class TextViewTest {
     }
 
     @Test
+    void printsEventsAndFiguresInTables() {
+        assertThat(new TextView(false, 110, false).show(FullExample.reading())).endsWith("""
+
+                           who → whom         event                    when            how sure               on whose word
+                        1  Norland → Ostmark  AID sent hundreds of…    before 2024-02  certain, past          … > Norland Times
+                        2                     see 1                                    confirmed, no details  Norland Post > Ann Lee
+                        3                                                              denied, past           Norland Post > Ostmark
+                        4  Norland → Ostmark  ASSAULT attack           2025            possible, to come      … > three officials
+                        5  Norland, Ostmark   CONSULT met (Portsund)   2024-06-12      certain, past          Norland Post
+                        6  —                  resigned                                 certain, past          Norland Post
+
+                        figure               of what  whose             kind    when
+                        hundreds (200–999)   drones                     actual
+                        at least $4 billion  Trade    Norland, Ostmark  actual  2023
+                        $40 billion          Trade                      target
+                        3 percent                                       down
+                        """);
+    }
+
+    @Test
+    void keepsTablesWithinTheWidth() {
+        for (int width = 64; width <= 140; width++) {
+            var grid = Tables.lines(FullExample.record(), width);
+            for (var line : grid) {
+                assertThat(line.columns()).as(line.toString()).isLessThanOrEqualTo(width);
+            }
+        }
+    }
+
+    @Test
+    void printsNoTableOfNothing() {
+        assertThat(Tables.lines(Example.record(), 80)).isEmpty();
+    }
+
+    @Test
     void colourChangesNothingButColourAndNumbers() {
         var coloured = new TextView(true, 0, false).show(Example.reading());
         var plain = new TextView(false, 0, false).show(Example.reading());

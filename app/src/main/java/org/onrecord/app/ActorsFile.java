@@ -1,0 +1,35 @@
+package org.onrecord.app;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.extract.actor.ActorRows;
+import org.onrecord.extract.actor.KnownActor;
+
+/** A user's own file of actors, as the option {@code --actors} names it. */
+final class ActorsFile {
+
+    private ActorsFile() {}
+
+    /** The actors of a file; none where none is named. */
+    static List<KnownActor> read(Optional<Path> file) {
+        if (file.isEmpty()) {
+            return List.of();
+        }
+        try {
+            return ActorRows.read(Files.readString(file.get()));
+        } catch (IllegalArgumentException e) {
+            throw new WrongUsage("--actors " + file.get() + ", " + e.getMessage());
+        } catch (NoSuchFileException e) {
+            throw new WrongUsage("--actors " + file.get() + ": no such file");
+        } catch (CharacterCodingException e) {
+            throw new WrongUsage("--actors " + file.get() + " is not UTF-8 text");
+        } catch (IOException e) {
+            throw new WrongUsage("--actors " + file.get() + ": cannot be read: " + e.getMessage());
+        }
+    }
+}

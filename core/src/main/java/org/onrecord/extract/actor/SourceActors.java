@@ -1,0 +1,112 @@
+package org.onrecord.extract.actor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.onrecord.analysis.Tree;
+import org.onrecord.model.ActorKind;
+import org.onrecord.model.Attribution;
+import org.onrecord.model.Range;
+import org.onrecord.model.Span;
+
+/** Ties the sources of attributions to the actors: whoever is said to say something is one, if only by the words that stand there. */
+final class SourceActors {
+
+    /** How many steps up the tree the noun of a relative clause is looked for. */
+    private static final int LONGEST_WAY = 4;
+
+    /** Leads pronouns to who speaks, and sources to the persons after whom they were named. */
+    void settle(Actors actors, List<Attribution> attributions) {
+        for (var attribution : attributions) {
+            var name = attribution.source().name();
+            for (var span : attribution.source().spans()) {
+                var phrase = phrase(actors, span).filter(found -> found.form().isPronoun());
+                var draft = name.flatMap(actors::named);
+                if (phrase.isPresent() && draft.isPresent()) {
+                    actors.assign(phrase.get(), draft.get());
+                }
+            }
+        }
+        for (var phrase : actors.phrases()) {
+            boolean speaks = phrase.form() == Form.FIRST || phrase.form() == Form.FIRST_SEVERAL;
+            int speaker = actors.scene().speeches().speaker(phrase.speech());
+            if (speaks && speaker >= 0) {
+                actors.at(speaker).ifPresent(draft -> actors.assign(phrase, draft));
+            }
+        }
+    }
+
+    /** Makes the words of every source a mention of an actor, of an unnamed one where there is no other. */
+    void mention(Actors actors, List<Attribution> attributions) {
+        for (var attribution : attributions) {
+            for (var span : attribution.source().spans()) {
+                head(actors.scene().tree(), span).ifPresent(head -> {
+                    boolean mentioned = actors.drafts().stream().anyMatch(draft -> draft.mentions().contains(span));
+                    if (!mentioned) {
+                        actors.at(head)
+                                .or(() -> known(actors, head))
+                                .orElseGet(() -> unnamed(actors, span, head))
+                                .mention(span);
+                    }
+                });
+            }
+        }
+    }
+
+    private static Optional<ActorDraft> known(Actors actors, int head) {
+        return actors.scene()
+                .sighting(head)
+                .filter(sighting -> !sighting.isPeople())
+                .map(sighting -> actors.admit(ActorDraft.of(sighting.actor())));
+    }
+
+    private static ActorDraft unnamed(Actors actors, Span span, int head) {
+        var scene = actors.scene();
+        var token = scene.tree().token(head);
+        boolean several = token.xpos().equals("NNS") || token.xpos().equals("NNPS");
+        var words = Speeches.words(scene.tree(), span).orElse(new Range(head, head + 1));
+        var draft = actors.admit(new ActorDraft(
+                PostReader.bare(scene, words),
+                several ? ActorKind.GROUP : ActorKind.UNNAMED,
+                scene.sighting(head).flatMap(sighting -> sighting.actor().country()),
+                Optional.empty()));
+        actors.phrases().stream()
+                .filter(phrase -> phrase.head() == head)
+                .forEach(phrase -> actors.assign(phrase, draft));
+        return draft;
+    }
+
+    private static Optional<NounPhrase> phrase(Actors actors, Span span) {
+        var head = head(actors.scene().tree(), span);
+        return head.isEmpty()
+                ? Optional.empty()
+                : actors.phrases().stream()
+                        .filter(phrase -> phrase.head() == head.getAsInt())
+                        .findFirst();
+    }
+
+    /** The head of a source's words; of "who" the noun that its clause hangs on. */
+    private static OptionalInt head(Tree tree, Span span) {
+        var words = Speeches.words(tree, span);
+        if (words.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        int head = tree.headOf(words.get());
+        if (!tree.token(head).xpos().startsWith("W")) {
+            return OptionalInt.of(head);
+        }
+        var beside = tree.nounBefore(head);
+        if (beside.isPresent()) {
+            return OptionalInt.of(beside.get());
+        }
+        int word = head;
+        for (int step = 0; step < LONGEST_WAY && !tree.token(word).isRoot(); step++) {
+            boolean clause = tree.token(word).relation().equals("acl");
+            word = tree.head(word);
+            if (clause) {
+                return OptionalInt.of(word);
+            }
+        }
+        return OptionalInt.of(head);
+    }
+}

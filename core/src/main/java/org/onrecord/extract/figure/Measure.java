@@ -1,0 +1,17 @@
+package org.onrecord.extract.figure;
+
+import java.util.Optional;
+import org.onrecord.model.Range;
+
+/**
+ * What is measured.
+ *
+ * @param noun the noun that names it
+ * @param words the words that name it, without the amount
+ */
+record Measure(int noun, Range words) {
+
+    static Optional<Measure> none() {
+        return Optional.empty();
+    }
+}
