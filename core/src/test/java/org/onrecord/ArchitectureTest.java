@@ -33,7 +33,8 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> ARROWS = new TreeMap<>(Map.of(
             "org.onrecord.model", Set.of(),
             "org.onrecord.lexicon", Set.of(),
-            "org.onrecord.ingest", Set.of("org.onrecord.model", "org.onrecord.lexicon"),
+            "org.onrecord.ingest", Set.of("org.onrecord.model", "org.onrecord.lexicon", "org.onrecord.ingest.markup"),
+            "org.onrecord.ingest.markup", Set.of("org.onrecord.model", "org.onrecord.lexicon"),
             "org.onrecord.analysis", Set.of("org.onrecord.model", "org.onrecord.lexicon"),
             "org.onrecord.extract", Set.of("org.onrecord.model", "org.onrecord.lexicon", "org.onrecord.analysis"),
             "org.onrecord.link", Set.of("org.onrecord.model")));

@@ -12,12 +12,16 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.app.fetch.Agent;
+import org.onrecord.app.fetch.Fetcher;
+import org.onrecord.app.fetch.Limits;
+import org.onrecord.app.fetch.NotFetched;
 import org.onrecord.ingest.ArticleReader;
 import org.onrecord.model.Metadata;
 import org.onrecord.model.Outcome;
 import org.onrecord.model.Outcome.Cause;
 
-/** Gets an article from a file, or from standard input where the name is {@code -}. Thread-safe. */
+/** Gets an article from a file, from an address of the web, or from standard input where the name is {@code -}. Thread-safe. */
 final class InputReader {
 
     static final String STANDARD_INPUT = "-";
@@ -32,32 +36,56 @@ final class InputReader {
     private final InputStream standardInput;
     private final Optional<Charset> encoding;
     private final Metadata given;
+    private final boolean allowPrivate;
+    private @Nullable Fetcher fetcher;
 
     /**
-     * A reader of files.
+     * A reader of files and pages.
      *
      * @param standardInput what {@code -} stands for
      * @param encoding how the texts are encoded, where the user says so
      * @param given what the user says of the articles
+     * @param allowPrivate whether pages of private networks may be fetched
      */
-    InputReader(InputStream standardInput, Optional<Charset> encoding, Metadata given) {
+    InputReader(InputStream standardInput, Optional<Charset> encoding, Metadata given, boolean allowPrivate) {
         this.standardInput = standardInput;
         this.encoding = encoding;
         this.given = given;
+        this.allowPrivate = allowPrivate;
     }
 
     /** Whether it is worth the while to get ready for an article: a guess that costs next to nothing. */
     static boolean mayBeReadable(String name) {
-        return name.equals(STANDARD_INPUT) || new File(name).isFile();
+        return name.equals(STANDARD_INPUT) || Fetcher.isAddress(name) || new File(name).isFile();
     }
 
-    /** The article in a file, or why there is none. */
+    /** The article in a file or at an address, or why there is none. */
     Outcome read(String name) {
         try {
+            if (Fetcher.isAddress(name)) {
+                return fetch(name);
+            }
             return name.equals(STANDARD_INPUT) ? read(standardInput) : read(Path.of(name));
         } catch (InvalidPathException | IOException e) {
             return skipped(e);
         }
+    }
+
+    private Outcome fetch(String address) {
+        try {
+            var fetched = fetcher().get(address);
+            return articleReader.read(fetched.body(), encoding, fetched.charset(), given.withUri(fetched.uri()));
+        } catch (NotFetched e) {
+            return e.skipped();
+        }
+    }
+
+    /** Made when it is needed: most articles are files. */
+    private synchronized Fetcher fetcher() {
+        if (fetcher == null) {
+            fetcher = new Fetcher(Agent.onrecord(Version.ofProgram()), Limits.USUAL, allowPrivate);
+        }
+        return fetcher;
     }
 
     private Outcome read(Path file) throws IOException {

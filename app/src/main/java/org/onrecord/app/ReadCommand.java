@@ -36,6 +36,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  onrecord read article.txt",
+            "  onrecord read https://norland.example/votes",
             "  onrecord read --color=always article.txt | less -R",
             "  onrecord read --format html article.txt > article.html",
             "  onrecord read --format json news/*.txt > records.jsonl",
@@ -47,7 +48,13 @@ final class ReadCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Plain text of one article; - is standard input.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = {
+                "One article: plain text or a page of HTML; - is standard input.",
+                "An address (https://…) is fetched, as its robots.txt allows."
+            })
     private List<String> files = List.of();
 
     @Option(
@@ -117,6 +124,11 @@ final class ReadCommand implements Callable<Integer> {
     private @Nullable Charset encoding;
 
     @Option(
+            names = "--allow-private",
+            description = "Fetch also from addresses of private networks and of this machine.")
+    private boolean allowPrivate;
+
+    @Option(
             names = "--threads",
             converter = OptionValues.OfNumber.class,
             paramLabel = "COUNT",
@@ -143,7 +155,7 @@ final class ReadCommand implements Callable<Integer> {
                 byline,
                 Optional.ofNullable(published),
                 Optional.empty());
-        var inputReader = new InputReader(surroundings.input(), Optional.ofNullable(encoding), metadata);
+        var inputReader = new InputReader(surroundings.input(), Optional.ofNullable(encoding), metadata, allowPrivate);
         var failures = new Failures(surroundings.errors());
         int cores = Runtime.getRuntime().availableProcessors();
         var output = new BufferedOutputStream(surroundings.output());

@@ -17,7 +17,7 @@ import org.onrecord.model.Outcome.Cause;
 
 class InputReaderTest {
 
-    private final InputReader reader = new InputReader(InputStream.nullInputStream(), Optional.empty(), Metadata.NONE);
+    private final InputReader reader = new InputReader(InputStream.nullInputStream(), Optional.empty(), Metadata.NONE, false);
 
     @Test
     void tellsWhyThereIsNoArticle(@TempDir Path folder) {
@@ -53,7 +53,7 @@ class InputReaderTest {
                 return length;
             }
         };
-        var outcome = new InputReader(endless, Optional.empty(), Metadata.NONE).read("-");
+        var outcome = new InputReader(endless, Optional.empty(), Metadata.NONE, false).read("-");
         assertThat(cause(outcome)).isEqualTo(Cause.TOO_LARGE);
     }
 

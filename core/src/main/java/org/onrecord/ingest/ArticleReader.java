@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.util.Locale;
 import java.util.Optional;
 import org.onrecord.ingest.TextDecoder.Decoded;
+import org.onrecord.ingest.markup.MarkupKind;
 import org.onrecord.model.Article;
 import org.onrecord.model.Metadata;
 import org.onrecord.model.Outcome;
@@ -12,9 +13,10 @@ import org.onrecord.model.Outcome.Read;
 import org.onrecord.model.Outcome.Skipped;
 
 /**
- * Reads the bytes or the text of one plain-text article. The text stays as published, line ends and all; a byte order mark
- * is how a file is written, not what it says, and is left out, so that the same story has the same identity either way.
- * The head of the text says title, byline, outlet, time and dateline where they stand there. Thread-safe.
+ * Reads the bytes or the text of one article: plain text, or a page of HTML, told by its content. A plain text stays as published, line
+ * ends and all; a byte order mark is how a file is written, not what it says, and is left out, so that the same story has the
+ * same identity either way. The head of the text says title, byline, outlet, time and dateline where they stand there. Of a page the
+ * title and the paragraphs are the text. Thread-safe.
  */
 public final class ArticleReader {
 
@@ -29,6 +31,7 @@ public final class ArticleReader {
 
     private final TextDecoder decoder = new TextDecoder();
     private final HeadReader heads = new HeadReader();
+    private final PageArticles pages = new PageArticles(heads);
 
     /**
      * Reads the bytes of a file.
@@ -38,10 +41,33 @@ public final class ArticleReader {
      * @return the article, or why there is none; never fails
      */
     public Outcome read(byte[] bytes, Optional<Charset> encoding, Metadata given) {
+        return read(bytes, encoding, Optional.empty(), given);
+    }
+
+    /**
+     * Reads what a server sent.
+     *
+     * @param encoding how the text is written, where the user says so
+     * @param declared how the server says it is written: a page may know better
+     * @param given what is known of the article already, its address above all: it goes before what the text says, field by field
+     * @return the article, or why there is none; never fails
+     */
+    public Outcome read(byte[] bytes, Optional<Charset> encoding, Optional<Charset> declared, Metadata given) {
         if (bytes.length > (long) LONGEST * BYTES_PER_UNIT) {
             return tooLarge(bytes.length, "bytes");
         }
-        return switch (decoder.decode(bytes, encoding)) {
+        var markup = MarkupKind.of(bytes);
+        if (markup.isPresent()) {
+            return switch (markup.get()) {
+                case PAGE ->
+                    switch (pages.read(bytes, encoding, declared, given)) {
+                        case PageArticles.Found.None(var why) -> why;
+                        case PageArticles.Found.One(var text, var metadata) -> read(text, metadata);
+                    };
+                case FEED -> PageArticles.feed(bytes, declared, given.uri());
+            };
+        }
+        return switch (decoder.decode(bytes, encoding.or(() -> declared))) {
             case Decoded.Failed(var why) -> why;
             case Decoded.Text(var text) -> read(text, given);
         };
@@ -64,16 +90,7 @@ public final class ArticleReader {
             return new Skipped(Cause.EMPTY, "holds no words");
         }
         var head = heads.read(text);
-        return new Read(Article.of(text, merge(given, head.metadata()), head.furniture()));
-    }
-
-    private static Metadata merge(Metadata given, Metadata found) {
-        return new Metadata(
-                given.title().or(found::title),
-                given.outlet().or(found::outlet),
-                given.byline().isEmpty() ? found.byline() : given.byline(),
-                given.published().or(found::published),
-                given.dateline().or(found::dateline));
+        return new Read(Article.of(text, given.or(head.metadata()), head.furniture()));
     }
 
     private static boolean isBinary(String text) {

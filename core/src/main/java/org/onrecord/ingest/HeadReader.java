@@ -76,6 +76,11 @@ final class HeadReader {
         return new Reading(text, Lines.of(text)).head();
     }
 
+    /** The persons that a line names which says who wrote an article; empty where it is none. */
+    List<String> authors(String line) {
+        return headLines.read(line, Place.HEAD, false).map(HeadLine::byline).orElse(List.of());
+    }
+
     /** The reading of one text, and what it found so far. */
     private final class Reading {
 

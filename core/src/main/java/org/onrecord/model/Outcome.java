@@ -22,8 +22,14 @@ public sealed interface Outcome {
         DIRECTORY,
         /** It may not be read. */
         FORBIDDEN,
+        /** It is at an address from which nothing is fetched: of a private network, or closed to robots by its owner. */
+        REFUSED,
+        /** Its server does not answer, or not with what was asked for. */
+        UNREACHABLE,
         /** It holds no words. */
         EMPTY,
+        /** It is a page or a feed, but no article. */
+        NO_ARTICLE,
         /** It is not text. */
         BINARY,
         /** It is text in another encoding than the one asked for. */
