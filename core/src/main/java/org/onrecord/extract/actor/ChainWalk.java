@@ -97,8 +97,8 @@ final class ChainWalk {
         return gender
                 || number
                 || phrase.identity().isPresent()
-                && chain.identity().isPresent()
-                && !phrase.identity().equals(chain.identity());
+                        && chain.identity().isPresent()
+                        && !phrase.identity().equals(chain.identity());
     }
 
     /** Whether nothing in the words of a phrase forbids that it means what an earlier one means. */
