@@ -17,7 +17,8 @@ import org.onrecord.model.Outcome.Cause;
 
 class InputReaderTest {
 
-    private final InputReader reader = new InputReader(InputStream.nullInputStream(), Optional.empty(), Metadata.NONE, false);
+    private final InputReader reader =
+            new InputReader(InputStream.nullInputStream(), Optional.empty(), Metadata.NONE, false);
 
     @Test
     void tellsWhyThereIsNoArticle(@TempDir Path folder) {

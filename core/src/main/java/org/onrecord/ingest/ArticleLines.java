@@ -57,7 +57,8 @@ public final class ArticleLines {
         try {
             var text = text(object.get(), Part.TEXT);
             if (text.isEmpty()) {
-                return skipped("has no text in the field '" + fields.of(Part.TEXT) + "'; name the field with text=NAME");
+                return skipped(
+                        "has no text in the field '" + fields.of(Part.TEXT) + "'; name the field with text=NAME");
             }
             return articleReader.read(text.get(), given.or(metadata(object.get())));
         } catch (BadField e) {
@@ -100,7 +101,9 @@ public final class ArticleLines {
     private Optional<URI> uri(JsonValue object) throws BadField {
         var written = text(object, Part.URI);
         try {
-            return written.isEmpty() ? Optional.empty() : Optional.of(new URI(written.get().strip()));
+            return written.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new URI(written.get().strip()));
         } catch (URISyntaxException e) {
             throw bad(Part.URI, written.get(), "is no address; write it like https://norland.example/votes");
         }
@@ -124,7 +127,10 @@ public final class ArticleLines {
             case JsonValue.Literal(var written) -> throw bad(part, written, "is no text; put it in quotation marks");
             case JsonValue.Many many -> throw bad(part, "[…]", "is a list, not a text; name another field");
             case JsonValue.Fields inner ->
-                throw bad(part, "{…}", "has fields itself; name one of them, as " + part + "=" + fields.of(part) + ".NAME");
+                throw bad(
+                        part,
+                        "{…}",
+                        "has fields itself; name one of them, as " + part + "=" + fields.of(part) + ".NAME");
         };
     }
 

@@ -45,14 +45,16 @@ final class PageArticles {
         var decoded = MarkupDecoder.decode(bytes, asked, declared);
         var page = pageReader.read(decoded.text(), given.uri());
         if (page.isEmpty()) {
-            return new Found.None(new Skipped(
-                    Cause.NO_ARTICLE,
-                    "is a page without an article that can be found; name the page of one article, or save its text as a .txt file"));
+            return new Found.None(
+                    new Skipped(
+                            Cause.NO_ARTICLE,
+                            "is a page without an article that can be found; name the page of one article, or save its text as a .txt file"));
         }
         if (!decoded.whole() && page.get().text().indexOf(UNREADABLE) >= 0) {
-            return new Found.None(new Skipped(
-                    Cause.ENCODING,
-                    "is a page in another encoding than it says, or broken: add --encoding with the right one, such as windows-1252"));
+            return new Found.None(
+                    new Skipped(
+                            Cause.ENCODING,
+                            "is a page in another encoding than it says, or broken: add --encoding with the right one, such as windows-1252"));
         }
         return new Found.One(page.get().text(), metadata(page.get(), given));
     }
@@ -66,7 +68,10 @@ final class PageArticles {
         var what = String.format(Locale.ROOT, "is a feed of %,d articles, not an article", entries.size());
         return new Skipped(
                 Cause.NO_ARTICLE,
-                entries.isEmpty() ? what : what + "; name one of them, such as " + entries.getFirst().link());
+                entries.isEmpty()
+                        ? what
+                        : what + "; name one of them, such as "
+                                + entries.getFirst().link());
     }
 
     private Metadata metadata(Page page, Metadata given) {

@@ -29,16 +29,59 @@ class AnyPageTest {
             "Norland said on Friday that it would open the bridge, and that the toll would stay at two crowns for a year. ";
 
     private static final List<String> PIECES = List.of(
-            "<p>", "</p>", "<div class='related'>", "<div>", "</div>", "<article>", "</article>", "<main>", "<h1>", "</h1>",
-            "<h2>More</h2>", "<a href='x'>", "</a>", "<br>", "<table><tr><td>", "</table>", "<ul><li>", "<script>", "</script>",
-            "<style>p{}</style>", "<!--", "-->", "]]>", "<pre>", "</pre>", "<svg>", "</svg>", "<form>", "</form>",
-            "<meta property='og:title' content='Bridge opens'>", "<meta property='og:type' content='article'>",
+            "<p>",
+            "</p>",
+            "<div class='related'>",
+            "<div>",
+            "</div>",
+            "<article>",
+            "</article>",
+            "<main>",
+            "<h1>",
+            "</h1>",
+            "<h2>More</h2>",
+            "<a href='x'>",
+            "</a>",
+            "<br>",
+            "<table><tr><td>",
+            "</table>",
+            "<ul><li>",
+            "<script>",
+            "</script>",
+            "<style>p{}</style>",
+            "<!--",
+            "-->",
+            "]]>",
+            "<pre>",
+            "</pre>",
+            "<svg>",
+            "</svg>",
+            "<form>",
+            "</form>",
+            "<meta property='og:title' content='Bridge opens'>",
+            "<meta property='og:type' content='article'>",
             "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\"" + STORY + "\"}</script>",
             "<script type='application/ld+json'>{\"@type\":[\"Article\",{}],\"author\":{\"name\":[1,null]},\"publisher\":[]",
             "<script type='application/ld+json'>[[[{\"@type\":\"Article\",\"headline\":\"&lt;b&gt;x\"}]]]</script>",
-            "<time datetime='2031-06-20T25:61:00+99:00'>", "<link rel=canonical href='http://[::'>", "<html lang='??'>",
-            "<body hidden>", "<template>", "<noscript>", "&nbsp;", "&mdash;", "&#0;", "&#xD800;", "\u0000", "\u202E", "😀", "\r\n",
-            STORY, STORY, STORY, "“Yes,” he said.", "Short.");
+            "<time datetime='2031-06-20T25:61:00+99:00'>",
+            "<link rel=canonical href='http://[::'>",
+            "<html lang='??'>",
+            "<body hidden>",
+            "<template>",
+            "<noscript>",
+            "&nbsp;",
+            "&mdash;",
+            "&#0;",
+            "&#xD800;",
+            "\u0000",
+            "\u202E",
+            "😀",
+            "\r\n",
+            STORY,
+            STORY,
+            STORY,
+            "“Yes,” he said.",
+            "Short.");
 
     private final ArticleReader reader = new ArticleReader();
 
@@ -66,7 +109,13 @@ class AnyPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<html>", "<?xml version='1.0'?><rss>", "\uFEFF<p>", "<!doctype html><script type='application/ld+json'>"})
+    @ValueSource(
+            strings = {
+                "<html>",
+                "<?xml version='1.0'?><rss>",
+                "\uFEFF<p>",
+                "<!doctype html><script type='application/ld+json'>"
+            })
     void isReadFromAnyBytes(String start) {
         var random = new Random(start.hashCode());
         for (var count = 0; count < PAGES; count++) {
@@ -80,8 +129,24 @@ class AnyPageTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<div>", "<p>", "<a>", "<b>", "<table><tr><td>", "<article>", "<nav>", "<p>a.", "<br>", "&amp;", "<!--", "<![CDATA[",
-                "<script type='application/ld+json'>{\"a\":[", "<div class=share>x</div>", "<h1>a</h1>", "<time datetime=x>", "[", "<"
+                "<div>",
+                "<p>",
+                "<a>",
+                "<b>",
+                "<table><tr><td>",
+                "<article>",
+                "<nav>",
+                "<p>a.",
+                "<br>",
+                "&amp;",
+                "<!--",
+                "<![CDATA[",
+                "<script type='application/ld+json'>{\"a\":[",
+                "<div class=share>x</div>",
+                "<h1>a</h1>",
+                "<time datetime=x>",
+                "[",
+                "<"
             })
     void isReadInGoodTimeHoweverLong(String piece) {
         var page = "<html><body>" + STORY.repeat(3) + piece.repeat(60_000 / piece.length()) + STORY.repeat(3);

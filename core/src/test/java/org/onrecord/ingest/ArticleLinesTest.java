@@ -49,17 +49,20 @@ class ArticleLinesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "It rains.|is no object of JSON",
-        "[1]|is no object of JSON",
-        "{\"text\": \"a\"} x|is no object of JSON",
-        "{\"body\": \"a\"}|no text in the field 'text'",
-        "{\"text\": 7}|field 'text': '7' is no text",
-        "{\"text\": {\"a\": \"b\"}}|name one of them, as text=text.NAME",
-        "{\"text\": \"a\", \"published\": \"today\"}|'today' is no time with its zone",
-        "{\"text\": \"a\", \"uri\": \"http://[\"}|is no address",
-        "{\"text\": \"…\"}|holds no words"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "It rains.|is no object of JSON",
+                "[1]|is no object of JSON",
+                "{\"text\": \"a\"} x|is no object of JSON",
+                "{\"body\": \"a\"}|no text in the field 'text'",
+                "{\"text\": 7}|field 'text': '7' is no text",
+                "{\"text\": {\"a\": \"b\"}}|name one of them, as text=text.NAME",
+                "{\"text\": \"a\", \"published\": \"today\"}|'today' is no time with its zone",
+                "{\"text\": \"a\", \"uri\": \"http://[\"}|is no address",
+                "{\"text\": \"…\"}|holds no words"
+            })
     void saysInOneLineWhatIsWrong(String line, String complaint) {
         var outcome = new ArticleLines(articleReader, FieldMap.OWN).read(line, Metadata.NONE);
         assertThat(outcome).isInstanceOf(Skipped.class);
@@ -69,9 +72,15 @@ class ArticleLinesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "text|is no pair of names", "text=|is no pair of names", "body=text|'body' is none of title, outlet", "text=a,text=b|twice"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "text|is no pair of names",
+                "text=|is no pair of names",
+                "body=text|'body' is none of title, outlet",
+                "text=a,text=b|twice"
+            })
     void saysWhatIsWrongWithAMap(String map, String complaint) {
         assertThatThrownBy(() -> FieldMap.parse(map))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -49,9 +49,7 @@ class PageTest {
     @Test
     void readsOpenGraphAndTheArticleElement() throws IOException {
         var article = article(new String(bytes("open-graph.html"), UTF_8).getBytes(WINDOWS));
-        assertThat(article.text())
-                .isEqualTo(
-                        """
+        assertThat(article.text()).isEqualTo("""
                         Ostmark denies it moved guns to the strait
 
                         Ostmark’s defence ministry denied on Saturday that it had moved field guns to the shore of the Tarn Strait.
@@ -78,9 +76,11 @@ class PageTest {
         var article = article("soup.html");
         assertThat(article.text().lines().filter(line -> !line.isEmpty()))
                 .hasSize(6)
-                .startsWith("Sand villagers say they heard no guns", "People in the village of Sand said on Saturday that"
-                        + " they had heard no guns and had seen none, though the road to the shore has been shut since"
-                        + " Thursday.")
+                .startsWith(
+                        "Sand villagers say they heard no guns",
+                        "People in the village of Sand said on Saturday that"
+                                + " they had heard no guns and had seen none, though the road to the shore has been shut since"
+                                + " Thursday.")
                 .contains("No repairs could be seen on Saturday.");
         assertThat(article.text()).doesNotContain("herring", "boat", "Front page");
         assertThat(article.metadata().title()).contains("Sand villagers say they heard no guns");
@@ -102,7 +102,8 @@ class PageTest {
     void readsOnWhereMarkupIsBroken() throws IOException {
         assertThat(article("broken.html").text())
                 .contains("went dark on Monday night for the first time in ninety years, the coast guard said.\n")
-                .contains("A bulb had failed at ten, it said, and the keeper could not find another — “not in the whole house”.")
+                .contains(
+                        "A bulb had failed at ten, it said, and the keeper could not find another — “not in the whole house”.")
                 .doesNotContain("<", "href", "&nbsp", "&mdash");
     }
 
@@ -132,10 +133,11 @@ class PageTest {
                 .isEqualTo(expected);
         assertThat(article(("\uFEFF" + page).getBytes(UTF_16LE)).text()).isEqualTo(expected);
         var soup = "<p>Caf\u00e9 owners said \u201cno\u201d to the tax. "
-                + "They said on Friday that it would ruin them, and that the town would be the poorer for it. ".repeat(5);
+                + "They said on Friday that it would ruin them, and that the town would be the poorer for it. "
+                        .repeat(5);
         assertThat(article(soup.getBytes(WINDOWS)).text()).contains("Caf\u00e9 owners said \u201cno\u201d");
-        var skipped = (Skipped)
-                reader.read(soup.getBytes(WINDOWS), Optional.of(UTF_8), Optional.empty(), Metadata.NONE);
+        var skipped =
+                (Skipped) reader.read(soup.getBytes(WINDOWS), Optional.of(UTF_8), Optional.empty(), Metadata.NONE);
         assertThat(skipped.cause()).isEqualTo(Cause.ENCODING);
         assertThat(skipped.detail()).contains("--encoding");
     }
@@ -167,7 +169,8 @@ class PageTest {
 
     @Test
     void namesAnArticleOfAFeed() {
-        var feed = "<?xml version='1.0'?><rss><channel><item><link>https://norland.example/1</link></item></channel></rss>";
+        var feed =
+                "<?xml version='1.0'?><rss><channel><item><link>https://norland.example/1</link></item></channel></rss>";
         var skipped = (Skipped) read(feed.getBytes(UTF_8));
         assertThat(skipped.cause()).isEqualTo(Cause.NO_ARTICLE);
         assertThat(skipped.detail()).contains("a feed of 1 articles", "https://norland.example/1");

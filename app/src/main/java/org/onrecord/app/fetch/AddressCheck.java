@@ -19,7 +19,8 @@ record AddressCheck(Networks networks, boolean allowPrivate) {
         var scheme = String.valueOf(address.getScheme());
         if (!scheme.equalsIgnoreCase("http") && !scheme.equalsIgnoreCase("https")) {
             throw new NotFetched(
-                    Cause.REFUSED, "leads to '" + scheme + ":'; only http and https are read: save it and name the file");
+                    Cause.REFUSED,
+                    "leads to '" + scheme + ":'; only http and https are read: save it and name the file");
         }
         var host = address.getHost();
         if (host == null) {

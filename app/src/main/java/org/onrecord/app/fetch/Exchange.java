@@ -62,13 +62,17 @@ final class Exchange implements AutoCloseable {
 
     /** The body of an answer, unpacked where it is packed. */
     byte[] body(HttpResponse<byte[]> answer, int limit) throws NotFetched {
-        var packed = answer.headers().firstValue("Content-Encoding").orElse("identity").strip();
+        var packed = answer.headers()
+                .firstValue("Content-Encoding")
+                .orElse("identity")
+                .strip();
         if (packed.equalsIgnoreCase("identity")) {
             return answer.body();
         }
         if (!packed.equalsIgnoreCase("gzip") && !packed.equalsIgnoreCase("x-gzip")) {
             throw new NotFetched(
-                    Cause.BROKEN, "comes packed as '" + packed + "', which was not asked for; save the page and name the file");
+                    Cause.BROKEN,
+                    "comes packed as '" + packed + "', which was not asked for; save the page and name the file");
         }
         try (var unpacked = new GZIPInputStream(new ByteArrayInputStream(answer.body()))) {
             var body = unpacked.readNBytes(limit + 1);
@@ -77,7 +81,8 @@ final class Exchange implements AutoCloseable {
             }
             return body;
         } catch (IOException e) {
-            throw new NotFetched(Cause.BROKEN, "comes badly packed (gzip); try again, or save the page and name the file");
+            throw new NotFetched(
+                    Cause.BROKEN, "comes badly packed (gzip); try again, or save the page and name the file");
         }
     }
 
@@ -99,19 +104,21 @@ final class Exchange implements AutoCloseable {
                 new NotFetched(
                         Cause.UNREACHABLE,
                         "host " + address.getHost() + " takes no connection; check the address, or try again later");
-            default -> failure.getCause() instanceof LimitedBody.TooLarge
-                    ? tooLarge()
-                    : new NotFetched(
-                            Cause.UNREACHABLE,
-                            "host " + address.getHost() + " broke off (" + failure.getMessage() + "); try again later");
+            default ->
+                failure.getCause() instanceof LimitedBody.TooLarge
+                        ? tooLarge()
+                        : new NotFetched(
+                                Cause.UNREACHABLE,
+                                "host " + address.getHost() + " broke off (" + failure.getMessage()
+                                        + "); try again later");
         };
     }
 
     private NotFetched slow(URI address) {
         return new NotFetched(
                 Cause.UNREACHABLE,
-                "host " + address.getHost() + " did not send all within "
-                        + seconds() + "; try again later, or save the page and name the file");
+                "host " + address.getHost() + " did not send all within " + seconds()
+                        + "; try again later, or save the page and name the file");
     }
 
     private String seconds() {
@@ -121,7 +128,8 @@ final class Exchange implements AutoCloseable {
 
     private NotFetched tooLarge() {
         return new NotFetched(
-                Cause.TOO_LARGE, "is larger than " + limits.size() + ", the most that is fetched; save it and name the file");
+                Cause.TOO_LARGE,
+                "is larger than " + limits.size() + ", the most that is fetched; save it and name the file");
     }
 
     @Override

@@ -77,7 +77,8 @@ public final class Fetcher implements AutoCloseable {
             at = next.get();
         }
         throw new NotFetched(
-                Cause.UNREACHABLE, "leads on more than " + MOST_REDIRECTIONS + " times; name the address where it ends");
+                Cause.UNREACHABLE,
+                "leads on more than " + MOST_REDIRECTIONS + " times; name the address where it ends");
     }
 
     private static void awaitTurn(Hosts.Host host, Robots robots) throws NotFetched {
@@ -109,14 +110,17 @@ public final class Fetcher implements AutoCloseable {
             case 401, 402, 403, 407, 451 ->
                 new NotFetched(
                         Cause.FORBIDDEN,
-                        "is not for all, says " + host + " (" + status + "); save the page in a browser and name the file");
+                        "is not for all, says " + host + " (" + status
+                                + "); save the page in a browser and name the file");
             case 429 ->
                 new NotFetched(Cause.UNREACHABLE, "was asked for too often, says " + host + " (429); try again later");
             default ->
                 status >= 500
-                        ? new NotFetched(Cause.UNREACHABLE, "host " + host + " failed (" + status + "); try again later")
+                        ? new NotFetched(
+                                Cause.UNREACHABLE, "host " + host + " failed (" + status + "); try again later")
                         : new NotFetched(
-                                Cause.UNREACHABLE, "host " + host + " sent no page (" + status + "); check the address");
+                                Cause.UNREACHABLE,
+                                "host " + host + " sent no page (" + status + "); check the address");
         };
     }
 
@@ -131,7 +135,8 @@ public final class Fetcher implements AutoCloseable {
             return Optional.empty();
         }
         try {
-            return Optional.of(withoutFragment(from.resolve(new URI(location.get().strip().replace(" ", "%20")))));
+            return Optional.of(
+                    withoutFragment(from.resolve(new URI(location.get().strip().replace(" ", "%20")))));
         } catch (URISyntaxException | IllegalArgumentException e) {
             throw new NotFetched(
                     Cause.UNREACHABLE, "leads on to what is no address; open it in a browser and name where it ends");

@@ -1,5 +1,6 @@
 package org.onrecord.app.view;
 
+import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.onrecord.model.Dateline;
@@ -34,7 +35,7 @@ final class JsonArticle {
             fields.nothing("dateline");
         }
         fields.string("language", LANGUAGE);
-        fields.nothing("uri");
+        fields.string("uri", metadata.uri().map(URI::toString));
         fields.string("text", article.text());
         fields.endObject();
     }

@@ -26,8 +26,7 @@ import org.onrecord.model.Outcome.Skipped;
 /** Against a real server on this machine. */
 class FetcherTest {
 
-    private static final Limits LIMITS =
-            new Limits(Duration.ofSeconds(2), Duration.ofMillis(700), 2000, Duration.ZERO);
+    private static final Limits LIMITS = new Limits(Duration.ofSeconds(2), Duration.ofMillis(700), 2000, Duration.ZERO);
 
     private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
     private final HttpServer server = serve();
@@ -38,7 +37,8 @@ class FetcherTest {
     @BeforeEach
     void start() {
         server.createContext("/", exchange -> {
-            asked.add(exchange.getRequestURI() + " " + exchange.getRequestHeaders().getFirst("User-Agent"));
+            asked.add(exchange.getRequestURI() + " "
+                    + exchange.getRequestHeaders().getFirst("User-Agent"));
             answer(exchange, 404, "nothing");
         });
         server.createContext("/robots.txt", exchange -> {
@@ -46,7 +46,8 @@ class FetcherTest {
             answer(exchange, robotsStatus, robots);
         });
         server.createContext("/page", exchange -> {
-            asked.add(exchange.getRequestURI() + " " + exchange.getRequestHeaders().getFirst("User-Agent"));
+            asked.add(exchange.getRequestURI() + " "
+                    + exchange.getRequestHeaders().getFirst("User-Agent"));
             exchange.getResponseHeaders().set("Content-Type", "text/html; charset=\"windows-1252\"");
             answer(exchange, 200, "<p>A page.");
         });
@@ -96,10 +97,12 @@ class FetcherTest {
     void goesToNoPrivateNetworkUnlessAllowed() {
         try (var careful = new Fetcher(new Agent("Onrecord", "9.9"), LIMITS, false)) {
             for (var host : List.of("127.0.0.1", "localhost", "[::1]", "2130706433", "[::ffff:127.0.0.1]")) {
-                var why = skipped(careful, "http://" + host + ":" + server.getAddress().getPort() + "/page", Cause.REFUSED);
+                var why = skipped(
+                        careful, "http://" + host + ":" + server.getAddress().getPort() + "/page", Cause.REFUSED);
                 assertThat(why).contains("--allow-private");
             }
-            assertThat(skipped(careful, "http://169.254.169.254/latest", Cause.REFUSED)).contains("the local link");
+            assertThat(skipped(careful, "http://169.254.169.254/latest", Cause.REFUSED))
+                    .contains("the local link");
         }
         assertThat(asked).isEmpty();
     }
@@ -201,7 +204,8 @@ class FetcherTest {
     private static String skipped(Fetcher fetcher, String address, Cause cause) {
         Skipped skipped;
         try {
-            skipped = new Skipped(Cause.BROKEN, "fetched " + fetcher.get(address).uri());
+            skipped =
+                    new Skipped(Cause.BROKEN, "fetched " + fetcher.get(address).uri());
         } catch (NotFetched e) {
             skipped = e.skipped();
         }

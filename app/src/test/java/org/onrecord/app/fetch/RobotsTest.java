@@ -34,7 +34,9 @@ class RobotsTest {
 
     @Test
     void letsTheLongestRuleDecideAndOfTwoTheOneThatAllows() {
-        var robots = Robots.parse("User-agent: *\nDisallow: /\nAllow: /news/\nDisallow: /news/old\nAllow: /same\nDisallow: /same", "Onrecord");
+        var robots = Robots.parse(
+                "User-agent: *\nDisallow: /\nAllow: /news/\nDisallow: /news/old\nAllow: /same\nDisallow: /same",
+                "Onrecord");
         assertThat(allows(robots, "/news/1")).isTrue();
         assertThat(allows(robots, "/news/old/1")).isFalse();
         assertThat(allows(robots, "/about")).isFalse();
@@ -43,8 +45,7 @@ class RobotsTest {
 
     @Test
     void putsTheGroupsThatNameItBeforeThoseForAll() {
-        var file =
-                """
+        var file = """
                 # for all
                 User-agent: *
                 Disallow: /
@@ -71,8 +72,10 @@ class RobotsTest {
     @Test
     void allowsAllWhereNothingIsForbidden() {
         assertThat(allows(Robots.parse("", "Onrecord"), "/a")).isTrue();
-        assertThat(allows(Robots.parse("User-agent: *\nDisallow:", "Onrecord"), "/a")).isTrue();
-        assertThat(allows(Robots.parse("<html>not found</html>\0:::\nDisallow: /", "Onrecord"), "/a")).isTrue();
+        assertThat(allows(Robots.parse("User-agent: *\nDisallow:", "Onrecord"), "/a"))
+                .isTrue();
+        assertThat(allows(Robots.parse("<html>not found</html>\0:::\nDisallow: /", "Onrecord"), "/a"))
+                .isTrue();
     }
 
     @Test

@@ -19,8 +19,8 @@ public final class FeedReader {
     private static final int DEEPEST = 100;
 
     private static final List<String> LINKS = List.of("feedburner:origlink", "link", "guid");
-    private static final List<String> TIMES =
-            List.of("pubdate", "published", "dc:date", "dcterms:issued", "issued", "updated", "modified", "dcterms:modified");
+    private static final List<String> TIMES = List.of(
+            "pubdate", "published", "dc:date", "dcterms:issued", "issued", "updated", "modified", "dcterms:modified");
 
     /**
      * What a feed says.
@@ -50,16 +50,18 @@ public final class FeedReader {
 
     private static Optional<String> title(Element document) {
         return document.getAllElements().stream()
-                .filter(element -> name(element).equals("channel") || name(element).equals("feed"))
+                .filter(element ->
+                        name(element).equals("channel") || name(element).equals("feed"))
                 .findFirst()
                 .flatMap(head -> text(head, "title"));
     }
 
     private static Optional<FeedEntry> entry(Element item, Addresses addresses) {
         var publisher = publisher(item, addresses);
-        var title = text(item, "title").map(written -> publisher
-                .map(from -> withoutSuffix(written, from.name()))
-                .orElse(written));
+        var title = text(item, "title")
+                .map(written -> publisher
+                        .map(from -> withoutSuffix(written, from.name()))
+                        .orElse(written));
         var published = TIMES.stream()
                 .flatMap(field -> text(item, field).stream())
                 .flatMap(time -> WrittenTime.read(time).stream())
@@ -72,7 +74,8 @@ public final class FeedReader {
         return List.of(" - ", " – ", " | ").stream()
                 .map(mark -> mark + publisher)
                 .filter(suffix -> title.endsWith(suffix) && title.length() > suffix.length())
-                .map(suffix -> title.substring(0, title.length() - suffix.length()).strip())
+                .map(suffix ->
+                        title.substring(0, title.length() - suffix.length()).strip())
                 .findFirst()
                 .orElse(title);
     }

@@ -42,7 +42,9 @@ public sealed interface JsonValue {
 
     /** The value of a field; empty where there is no such field, or where this has no fields. */
     default Optional<JsonValue> get(String name) {
-        return this instanceof Fields fields ? Optional.ofNullable(fields.values().get(name)) : Optional.empty();
+        return this instanceof Fields fields
+                ? Optional.ofNullable(fields.values().get(name))
+                : Optional.empty();
     }
 
     /** The text that this is; empty where it is none, or blank. */

@@ -125,8 +125,9 @@ final class LinkedData {
 
     /** The first text in a field. */
     private static Optional<String> text(JsonValue object, String field) {
-        return object.get(field).flatMap(value -> value.items().stream()
-                .flatMap(item -> item.text().stream())
-                .findFirst());
+        return object.get(field)
+                .flatMap(value -> value.items().stream()
+                        .flatMap(item -> item.text().stream())
+                        .findFirst());
     }
 }

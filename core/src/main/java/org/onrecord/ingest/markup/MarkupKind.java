@@ -17,7 +17,8 @@ public enum MarkupKind {
 
     private static final Pattern BEFORE = Pattern.compile("\\A(?:\\s+|<!--.*?-->|<\\?.*?\\?>)+", Pattern.DOTALL);
     private static final Pattern DOCTYPE = Pattern.compile("\\A<!doctype\\s+html", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TAG = Pattern.compile("\\A<(?:!doctype\\s+)?([a-z][a-z0-9:]{0,15})(?=[\\s/>])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAG =
+            Pattern.compile("\\A<(?:!doctype\\s+)?([a-z][a-z0-9:]{0,15})(?=[\\s/>])", Pattern.CASE_INSENSITIVE);
 
     private static final PageWords WORDS = new PageWords();
 

@@ -60,7 +60,9 @@ final class MetaTags {
                 tags.language());
         var type = tags.values.getOrDefault("og:type", List.of());
         return new PageFacts(
-                metadata, Optional.empty(), type.stream().anyMatch(kind -> kind.strip().startsWith("article")));
+                metadata,
+                Optional.empty(),
+                type.stream().anyMatch(kind -> kind.strip().startsWith("article")));
     }
 
     private Optional<String> title() {
@@ -101,8 +103,9 @@ final class MetaTags {
         for (var selector : TIMES) {
             var time = page.select(selector).stream()
                     .filter(parts::isWithin)
-                    .flatMap(element -> WrittenTime.read(element.attr(element.hasAttr("datetime") ? "datetime" : "content"))
-                            .stream())
+                    .flatMap(element ->
+                            WrittenTime.read(element.attr(element.hasAttr("datetime") ? "datetime" : "content"))
+                                    .stream())
                     .findFirst();
             if (time.isPresent()) {
                 return time;

@@ -17,8 +17,7 @@ record PageFacts(Metadata metadata, Optional<String> body, boolean declared) {
 
     /** These, and what others say where these say nothing. */
     PageFacts or(PageFacts others) {
-        return new PageFacts(
-                metadata.or(others.metadata), body.or(others::body), declared || others.declared);
+        return new PageFacts(metadata.or(others.metadata), body.or(others::body), declared || others.declared);
     }
 
     /** Names of persons and organisations, less those that are addresses. */

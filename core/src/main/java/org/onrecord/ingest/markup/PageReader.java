@@ -32,16 +32,16 @@ public final class PageReader {
      * @param at where it is from, if that is known
      */
     public Optional<Page> read(String html, Optional<URI> at) {
-        var page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, at.map(URI::toString).orElse(""));
+        var page = Parser.htmlParser()
+                .setMaxDepth(DEEPEST)
+                .parseInput(html, at.map(URI::toString).orElse(""));
         var addresses = new Addresses(at);
         var parts = new PageParts(page, words);
         var tags = MetaTags.read(page, words, addresses, parts);
         var headline = tags.metadata().title().orElse("");
         var facts = LinkedData.read(page, headline, words, addresses).or(tags);
         var story = StoryFinder.find(page, parts);
-        var stated = facts.body()
-                .flatMap(StatedBody::of)
-                .filter(body -> !body.isBeginningOf(story.paragraphs()));
+        var stated = facts.body().flatMap(StatedBody::of).filter(body -> !body.isBeginningOf(story.paragraphs()));
         if (stated.isEmpty() && !story.isArticle(facts.declared())) {
             return Optional.empty();
         }
@@ -56,8 +56,7 @@ public final class PageReader {
     }
 
     /** The page's address is its own word for it, if it is of the host that it came from; else any page could pass for another. */
-    private static Metadata metadata(
-            Metadata found, Optional<String> title, Optional<URI> at, Addresses addresses) {
+    private static Metadata metadata(Metadata found, Optional<String> title, Optional<URI> at, Addresses addresses) {
         return new Metadata(
                 title,
                 found.outlet(),

@@ -15,7 +15,8 @@ import org.jsoup.parser.Parser;
  */
 record StatedBody(List<String> lines) {
 
-    private static final Pattern TAG = Pattern.compile("</?(?:p|br|div|a|b|i|em|strong|span|h\\d|ul|li|blockquote|figure)\\b[^>]*>");
+    private static final Pattern TAG =
+            Pattern.compile("</?(?:p|br|div|a|b|i|em|strong|span|h\\d|ul|li|blockquote|figure)\\b[^>]*>");
 
     /** A longer text is of more than one paragraph. */
     private static final int LONGEST_PARAGRAPH = 600;
@@ -36,7 +37,8 @@ record StatedBody(List<String> lines) {
     }
 
     static Optional<StatedBody> of(String stated) {
-        var text = stated.contains("&lt;") || stated.contains("&amp;") ? Parser.unescapeEntities(stated, false) : stated;
+        var text =
+                stated.contains("&lt;") || stated.contains("&amp;") ? Parser.unescapeEntities(stated, false) : stated;
         List<String> lines;
         if (TAG.matcher(text).find()) {
             var body = Jsoup.parseBodyFragment(text.replace("\n", "<br><br>")).body();
@@ -56,7 +58,8 @@ record StatedBody(List<String> lines) {
     /** Whether this is but the beginning of what the page shows, as where a part of the text is for all and the rest is not stated. */
     boolean isBeginningOf(List<Block> story) {
         var stated = PlainText.key(String.join(" ", lines));
-        var shown = PlainText.key(String.join(" ", story.stream().map(Block::text).toList()));
+        var shown =
+                PlainText.key(String.join(" ", story.stream().map(Block::text).toList()));
         return stated.length() * ONLY_THE_BEGINNING < shown.length()
                 && shown.contains(stated.substring(0, Math.min(BEGINNING, stated.length())));
     }

@@ -118,8 +118,7 @@ final class StoryFinder {
                     && !paragraphs.isEmpty()
                     && at + 1 < blocks.size()
                     && blocks.get(at + 1).isProse();
-            if ((heads || block.isProse())
-                    && (block.text().length() < NEVER_TWICE || seen.add(block.text()))) {
+            if ((heads || block.isProse()) && (block.text().length() < NEVER_TWICE || seen.add(block.text()))) {
                 paragraphs.add(block);
             }
         }

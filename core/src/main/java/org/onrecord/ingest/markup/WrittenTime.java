@@ -94,7 +94,8 @@ public final class WrittenTime {
 
     private static Optional<ZoneId> zone(String written) {
         if (Character.isLetter(written.charAt(0))) {
-            return Optional.ofNullable(ZONES.get(written.toUpperCase(Locale.ROOT))).map(ZoneId::of);
+            return Optional.ofNullable(ZONES.get(written.toUpperCase(Locale.ROOT)))
+                    .map(ZoneId::of);
         }
         return Optional.of(ZoneId.of(written));
     }

@@ -16,8 +16,7 @@ class FeedReaderTest {
 
     @Test
     void readsRssWithTheRealPublisher() {
-        var feed = read(
-                """
+        var feed = read("""
                 <?xml version="1.0" encoding="UTF-8"?>
                 <rss version="2.0" xmlns:media="http://search.yahoo.com/mrss/"><channel>
                   <title>All the news</title><link>https://all.example/</link>
@@ -53,8 +52,7 @@ class FeedReaderTest {
 
     @Test
     void readsAtom() {
-        var feed = read(
-                """
+        var feed = read("""
                 <feed xmlns="http://www.w3.org/2005/Atom"><title type="text">Shore Post</title>
                 <link rel="self" href="https://shore.example/feed"/>
                 <entry><title type="html">Guns &amp;amp; cows</title>
@@ -73,9 +71,10 @@ class FeedReaderTest {
 
     @Test
     void readsRdfInItsOwnEncoding() {
-        var rdf = "<?xml version=\"1.0\" encoding=\"iso-8859-1\"?><rdf:RDF><channel rdf:about=\"/\"><title>K\u00fcste</title></channel>"
-                + "<item rdf:about=\"https://coast.example/1\"><title>Caf\u00e9 shuts</title><dc:date>2031-06-21T07:30+02:00</dc:date>"
-                + "</item></rdf:RDF>";
+        var rdf =
+                "<?xml version=\"1.0\" encoding=\"iso-8859-1\"?><rdf:RDF><channel rdf:about=\"/\"><title>K\u00fcste</title></channel>"
+                        + "<item rdf:about=\"https://coast.example/1\"><title>Caf\u00e9 shuts</title><dc:date>2031-06-21T07:30+02:00</dc:date>"
+                        + "</item></rdf:RDF>";
         var feed = reader.read(rdf.getBytes(Charset.forName("iso-8859-1")), Optional.empty(), Optional.empty())
                 .orElseThrow();
         assertThat(feed.title()).contains("K\u00fcste");
@@ -86,23 +85,27 @@ class FeedReaderTest {
 
     @Test
     void readsOnWhereXmlIsBroken() {
-        var feed = read("<rss><channel><title>A & B</title><item><title>Tom&nbsp;Ek <b>says</title><link>https://a.example/1</link>"
-                + "</item><item><link>https://a.example/2");
+        var feed = read(
+                "<rss><channel><title>A & B</title><item><title>Tom&nbsp;Ek <b>says</title><link>https://a.example/1</link>"
+                        + "</item><item><link>https://a.example/2");
         assertThat(feed.entries()).extracting(FeedEntry::link).contains(URI.create("https://a.example/1"));
     }
 
     @Test
     void drawsInNothingAndGrowsByNothing() {
-        var feed = read("<?xml version='1.0'?><!DOCTYPE rss [<!ENTITY a SYSTEM 'file:///etc/passwd'><!ENTITY b '&a;&a;'>]>"
-                + "<rss><channel><item><title>&a;&b;</title><link>https://a.example/1</link></item></channel></rss>");
+        var feed = read(
+                "<?xml version='1.0'?><!DOCTYPE rss [<!ENTITY a SYSTEM 'file:///etc/passwd'><!ENTITY b '&a;&a;'>]>"
+                        + "<rss><channel><item><title>&a;&b;</title><link>https://a.example/1</link></item></channel></rss>");
         assertThat(feed.entries()).hasSize(1);
         assertThat(feed.entries().getFirst().title().orElse("")).doesNotContain("root");
     }
 
     @Test
     void tellsWhatIsNoFeed() {
-        assertThat(reader.read("<html><item>".getBytes(UTF_8), Optional.empty(), Optional.empty())).isEmpty();
-        assertThat(reader.read("It rains.".getBytes(UTF_8), Optional.empty(), Optional.empty())).isEmpty();
+        assertThat(reader.read("<html><item>".getBytes(UTF_8), Optional.empty(), Optional.empty()))
+                .isEmpty();
+        assertThat(reader.read("It rains.".getBytes(UTF_8), Optional.empty(), Optional.empty()))
+                .isEmpty();
     }
 
     private Feed read(String xml) {
