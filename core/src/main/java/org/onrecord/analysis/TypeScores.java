@@ -21,6 +21,7 @@ public record TypeScores(List<Double> probabilities, double none) {
     }
 
     /** How likely it is of one type. */
+    @SuppressWarnings("EnumOrdinal") // the list is in the order of the types
     public double of(EventType type) {
         return probabilities.get(type.ordinal());
     }

@@ -2,6 +2,7 @@ package org.onrecord.extract.actor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.onrecord.model.Actor;
 import org.onrecord.model.ActorKind;
@@ -35,7 +36,7 @@ final class ActorDraft {
 
     /** Adds what an office tells; the first that tells something counts. */
     void hold(Office held, Optional<String> itsCountry, Optional<String> itsSector) {
-        if (office.isEmpty() || office.get().of().isEmpty() && held.of().isPresent()) {
+        if (office.isEmpty() || (office.get().of().isEmpty() && held.of().isPresent())) {
             office = Optional.of(held);
         }
         country = country.or(() -> itsCountry);
@@ -66,7 +67,7 @@ final class ActorDraft {
         return office;
     }
 
-    TreeSet<Span> mentions() {
+    SortedSet<Span> mentions() {
         return mentions;
     }
 

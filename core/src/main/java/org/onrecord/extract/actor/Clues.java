@@ -12,12 +12,14 @@ final class Clues {
     private int form;
     private int antecedent;
 
+    @SuppressWarnings("EnumOrdinal") // columns of the table of weights
     void reset(Form phrase, Form earlier) {
         size = 0;
         form = phrase.ordinal();
         antecedent = earlier.asAntecedent();
     }
 
+    @SuppressWarnings("EnumOrdinal") // rows of the table of weights
     void add(Feature feature) {
         features[size++] = feature.ordinal();
     }

@@ -21,7 +21,7 @@ enum Form {
     NONE;
 
     boolean isPronoun() {
-        return ordinal() <= POINTING.ordinal();
+        return compareTo(POINTING) <= 0;
     }
 
     /** The coarse form that weights tell apart in an antecedent. */

@@ -26,6 +26,7 @@ final class PairWeights {
     }
 
     /** Adds a weight to all cells that a key speaks of; {@code *} stands for any form. */
+    @SuppressWarnings("EnumOrdinal") // the rows of a table that is written anew with the enums
     private void add(List<String> key, float weight) {
         int feature = Feature.valueOf(key.get(0).toUpperCase(Locale.ROOT)).ordinal();
         for (int form = 0; form < FORMS; form++) {

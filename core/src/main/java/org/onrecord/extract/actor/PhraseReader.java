@@ -32,7 +32,7 @@ final class PhraseReader {
     NounPhrase read(Scene scene, Range range, int head) {
         var tree = scene.tree();
         var core = core(tree, head, range);
-        var form = form(scene, range, core, head);
+        var form = form(scene, core, head);
         var names = form == Form.NAME ? names(tree, core) : List.<String>of();
         var gender = gender(scene, core, head, form);
         return new NounPhrase(
@@ -40,7 +40,7 @@ final class PhraseReader {
                 core,
                 head,
                 form,
-                sort(scene, core, head, form, gender),
+                sort(scene, head, form, gender),
                 several(scene, range, head, form),
                 gender,
                 tree.token(head).lemma().toLowerCase(Locale.ROOT),
@@ -81,7 +81,7 @@ final class PhraseReader {
         return child > word && tree.token(child).relation().equals("acl");
     }
 
-    private Form form(Scene scene, Range range, Range core, int head) {
+    private Form form(Scene scene, Range core, int head) {
         var token = scene.tree().token(head);
         var word = token.form().toLowerCase(Locale.ROOT);
         var pronoun = pronouns.get(word);
@@ -124,17 +124,17 @@ final class PhraseReader {
         return words;
     }
 
-    private Sort sort(Scene scene, Range core, int head, Form form, Optional<String> gender) {
+    private Sort sort(Scene scene, int head, Form form, Optional<String> gender) {
         return switch (form) {
             case FIRST, FIRST_SEVERAL, SECOND, MALE, FEMALE -> Sort.PERSON;
             case THING, SEVERAL, POINTING, NONE -> Sort.UNKNOWN;
             case CLAUSE -> Sort.EVENT;
             case NAME -> scene.sort(head).orElse(gender.isPresent() ? Sort.PERSON : nouns.of(lemma(scene, head)));
-            case DEFINITE, POINTED, OWNED, INDEFINITE, BARE -> common(scene, core, head);
+            case DEFINITE, POINTED, OWNED, INDEFINITE, BARE -> common(scene, head);
         };
     }
 
-    private Sort common(Scene scene, Range core, int head) {
+    private Sort common(Scene scene, int head) {
         var sort = nouns.of(lemma(scene, head));
         return sort == Sort.UNKNOWN && scene.tree().token(head).upos().equals("NUM") ? Sort.ABSTRACT : sort;
     }

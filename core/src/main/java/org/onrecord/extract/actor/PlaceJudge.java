@@ -60,7 +60,7 @@ final class PlaceJudge {
             case "obl" -> motion || isCalled(tree, head, "capital");
             case "nmod" -> {
                 var sort = nouns.of(above.lemma().toLowerCase(Locale.ROOT));
-                boolean bearsCity = sort == Sort.PLACE || sort == Sort.THING && token.head() > head;
+                boolean bearsCity = sort == Sort.PLACE || (sort == Sort.THING && token.head() > head);
                 yield motion
                         || bearsCity
                         || isCalled(tree, head, "capital")

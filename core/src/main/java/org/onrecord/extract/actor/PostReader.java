@@ -44,7 +44,7 @@ final class PostReader {
                     tree.token(i).xpos().equals("POS") || tree.token(i).upos().equals("PRON");
             boolean dropped =
                     sighting.isPresent() || possessive || tree.token(i).upos().equals("DET");
-            if (dropped || kind.isPresent() && !after) {
+            if (dropped || (kind.isPresent() && !after)) {
                 begin = i + 1;
                 if (begin < words.end() && tree.token(begin).form().equals("-")) {
                     begin++;
@@ -84,7 +84,7 @@ final class PostReader {
         boolean outside = owner.filter(
                         actor -> actor.kind() != ActorKind.COUNTRY && actor.kind() != ActorKind.GOVERNMENT)
                 .isPresent();
-        if (own.isEmpty() || outside && STATE_SECTORS.contains(own)) {
+        if (own.isEmpty() || (outside && STATE_SECTORS.contains(own))) {
             return owner.flatMap(KnownActor::sector).or(() -> Optional.of(own).filter(sector -> !sector.isEmpty()));
         }
         return Optional.of(own);

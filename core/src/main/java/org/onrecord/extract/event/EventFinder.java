@@ -213,12 +213,12 @@ public final class EventFinder {
             return Optional.empty();
         }
         var actors = actors(text, arguments, RolePath.ofAll("nsubj"));
-        var passive = clauses.isPassive(verb);
-        var recipients = passive ? actors(text, arguments, RolePath.ofAll("obj")) : List.<Actor>of();
+        var recipients = new ArrayList<>(actors(text, arguments, RolePath.ofAll("obj")));
+        recipients.removeAll(actors);
         if (actors.isEmpty() && recipients.isEmpty()) {
             return Optional.empty();
         }
-        var theme = passive && !recipients.isEmpty()
+        var theme = !recipients.isEmpty()
                 ? Optional.<Phrase>empty()
                 : arguments.first(RolePath.ofAll("obj")).stream().findFirst().flatMap(text.phrases()::of);
         return Optional.of(new Draft(
@@ -242,7 +242,7 @@ public final class EventFinder {
         return tree.children(verb).stream()
                 .map(tree::token)
                 .anyMatch(child -> Set.of("xcomp", "ccomp").contains(child.relation())
-                        || child.relation().equals("obj") && child.upos().equals("VERB"));
+                        || (child.relation().equals("obj") && child.upos().equals("VERB")));
     }
 
     /** The actors at the end of the first way that leads to some. */

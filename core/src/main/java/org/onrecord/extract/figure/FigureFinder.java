@@ -64,12 +64,12 @@ public final class FigureFinder {
         }
         return siteFinder
                 .find(quantity, grammar)
-                .filter(site -> quantity.unit().isPresent() || counts(quantity, site, forms, analysis, grammar))
+                .filter(site -> quantity.unit().isPresent() || counts(quantity, site, forms, analysis))
                 .filter(site -> !isDenied(site, grammar))
                 .map(site -> new Found(quantity, site, measureFinder.find(site, grammar)));
     }
 
-    private boolean counts(Quantity quantity, Site site, Forms forms, Analysis analysis, Grammar grammar) {
+    private boolean counts(Quantity quantity, Site site, Forms forms, Analysis analysis) {
         int noun = site.noun().orElseThrow();
         return noun < quantity.number()
                 ? !traps.isYear(quantity, forms)

@@ -77,9 +77,10 @@ final class Traps {
         boolean plural = token.xpos().equals("NNS") || token.xpos().equals("NNPS");
         boolean glued = forms.isHyphen(end) && forms.isGlued(end);
         boolean score = isJoint(forms.at(end)) && isNumber(end + 1, analysis);
-        boolean share = score || (forms.at(begin - 1).equals("in") || forms.at(begin - 1).equals("of"))
-                && begin >= 2
-                && analysis.tokens().get(begin - 2).upos().equals("NUM");
+        boolean share = score
+                || ((forms.at(begin - 1).equals("in") || forms.at(begin - 1).equals("of"))
+                        && begin >= 2
+                        && analysis.tokens().get(begin - 2).upos().equals("NUM"));
         return !plural
                 || glued
                 || share
