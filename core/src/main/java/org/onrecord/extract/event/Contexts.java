@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.onrecord.analysis.Tree;
 import org.onrecord.lexicon.Lexicon;
@@ -33,7 +34,7 @@ final class Contexts {
         return List.copyOf(contexts);
     }
 
-    private void add(LinkedHashSet<String> contexts, Tree tree, int word) {
+    private void add(Set<String> contexts, Tree tree, int word) {
         contexts.addAll(byWord.getOrDefault(tree.token(word).lemma(), List.of()));
     }
 }

@@ -242,7 +242,7 @@ public final class EventFinder {
         return tree.children(verb).stream()
                 .map(tree::token)
                 .anyMatch(child -> Set.of("xcomp", "ccomp").contains(child.relation())
-                        || child.relation().equals("obj") && child.upos().equals("VERB"));
+                        || (child.relation().equals("obj") && child.upos().equals("VERB")));
     }
 
     /** The actors at the end of the first way that leads to some. */

@@ -28,9 +28,9 @@ final class Frames {
         }
         // a stable sort: among equals the order of the files counts
         verbs.values()
-                .forEach(list -> list.sort(Comparator.comparing(Frame::demands).reversed()));
+                .forEach(list -> list.sort(Comparator.comparingInt(Frame::demands).reversed()));
         nouns.values()
-                .forEach(list -> list.sort(Comparator.comparing(Frame::demands).reversed()));
+                .forEach(list -> list.sort(Comparator.comparingInt(Frame::demands).reversed()));
     }
 
     /** The frame of a predicate: of those that fit, the one that asks for most. */
@@ -114,7 +114,7 @@ final class Frames {
         }
         for (int child : tree.children(word)) {
             var relation = tree.token(child).relation();
-            if ((relation.equals("conj") || relation.equals("nmod") && isPartitive(tree, word, child))
+            if ((relation.equals("conj") || (relation.equals("nmod") && isPartitive(tree, word, child)))
                     && condition.lemmas().contains(tree.token(child).lemma())) {
                 return true;
             }

@@ -69,7 +69,7 @@ final class Phrases {
     private boolean isAfterComma(int clause, int noun) {
         int[] ends = {clause, clause};
         widen(clause, ends, DEEPEST);
-        return ends[0] - 1 > noun && tree.token(ends[0] - 1).form().equals(",")
+        return (ends[0] - 1 > noun && tree.token(ends[0] - 1).form().equals(","))
                 || tree.token(ends[0]).form().equals(",");
     }
 
