@@ -64,7 +64,11 @@ final class Arguments {
             return near;
         }
         var far = clauses.markedBelow(predicate, path.word());
-        return plain(far.isEmpty() ? support.map(verb -> clauses.markedBelow(verb, path.word())).orElse(List.of()) : far);
+        return plain(
+                far.isEmpty()
+                        ? support.map(verb -> clauses.markedBelow(verb, path.word()))
+                                .orElse(List.of())
+                        : far);
     }
 
     /** The words at the end of a way. */
@@ -76,16 +80,15 @@ final class Arguments {
                     .filter(word -> clauses.isMarked(word, path.word()))
                     .toList();
         }
-        var words =
-                switch (path.relation()) {
-                    case "nsubj" -> ofVerb(clauses::subject);
-                    case "obj" -> noun ? List.<Integer>of() : clauses.object(predicate);
-                    case "iobj" -> ofVerb(clauses::indirectObject);
-                    case "obl", "nmod" -> beside(path.word());
-                    case "advcl", "acl" -> clause(path.word());
-                    case "support" -> support.map(List::of).orElse(List.of());
-                    default -> clauses.children(predicate, path.relation());
-                };
+        var words = switch (path.relation()) {
+            case "nsubj" -> ofVerb(clauses::subject);
+            case "obj" -> noun ? List.<Integer>of() : clauses.object(predicate);
+            case "iobj" -> ofVerb(clauses::indirectObject);
+            case "obl", "nmod" -> beside(path.word());
+            case "advcl", "acl" -> clause(path.word());
+            case "support" -> support.map(List::of).orElse(List.of());
+            default -> clauses.children(predicate, path.relation());
+        };
         return plain(words);
     }
 
@@ -132,7 +135,8 @@ final class Arguments {
         return Stream.of(relation, other)
                 .distinct()
                 .flatMap(one -> clauses.children(word, one).stream())
-                .filter(child -> clauses.isMarked(child, mark) && !tree.token(child).isRoot())
+                .filter(child ->
+                        clauses.isMarked(child, mark) && !tree.token(child).isRoot())
                 .sorted()
                 .toList();
     }

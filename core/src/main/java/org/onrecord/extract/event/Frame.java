@@ -64,7 +64,10 @@ record Frame(
 
     /** How much it asks for: of two frames that fit, the more demanding one is right. */
     int demands() {
-        return needs.size() + without.size() + lacks.size() + 2 * (where.size() + kinds.size()); // words and kinds say more
+        return needs.size()
+                + without.size()
+                + lacks.size()
+                + 2 * (where.size() + kinds.size()); // words and kinds say more
     }
 
     /** The CAMEO code of a mode in some contexts: that of the mode, or of the first context, that has one of its own. */
