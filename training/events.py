@@ -16,7 +16,6 @@ import re
 import time
 from pathlib import Path
 
-import numpy as np
 import torch
 import torch.nn.functional as F
 from torch import nn
@@ -46,7 +45,7 @@ FROZEN = 3        # lower layers that stay as they are: their output is computed
 OWN_WEIGHT = 0.5  # of a sentence of our own, beside one of PLV
 BATCH, WIDE_DECAY = 16, 1e-4
 SEEN = 3          # least sentences with a feature
-DEEP_SHARE = 0.5  # of the deep classifier's log-probabilities in the sum
+DEEP_SHARE = 1.0  # of the deep classifier's log-probabilities in the sum
 
 
 def items(words, roles):

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Makes the reader network from data: training/run.sh DATA_DIR OUT_DIR
 #
-#   DATA_DIR  holds polnear/, ud-ewt/, gum-open/ and factuality/, as training/corpora.py reads them
+#   DATA_DIR  holds polnear/, ud-ewt/, gum-open/, factuality/ and plover/, as training/corpora.py reads them
 #   OUT_DIR   gets venv/, silver/ (name labels), checkpoint.pt, reader.pt, reader.onnx and reader.int8.onnx
 #
 # In the end the int8 file lies in core/src/main/resources/network, and training/RESULTS.md, docs/model-card.md and the golden
@@ -66,4 +66,8 @@ step "export" "$python" training/export.py "$out"
 step "scores" "$python" training/score.py "$data" "$out"
 step "model card" "$python" training/card.py "$out"
 step "golden vectors" "$python" training/golden.py "$out"
+step "event network" "$python" training/events.py "$data" "$out"
+step "its golden vectors" "$python" training/eventgolden.py "$out"
+cp "$out/events.int8.onnx" "$root/core/src/main/resources/network/events.onnx"
+cp "$out/events-vocabulary.txt" "$root/core/src/main/resources/network/events-vocabulary.txt"
 cp "$out/reader.int8.onnx" "$root/core/src/main/resources/network/reader.onnx"

@@ -64,7 +64,8 @@ final class GoldenBlocks {
             }
         }
         for (var assertion : unbound) {
-            blocks.append('\n').append(line("words", onOneLine(assertion.evidence().in(text))));
+            blocks.append('\n')
+                    .append(line("words", onOneLine(assertion.evidence().in(text))));
             blocks.append(line("told by", toldBy(assertion)));
         }
         return blocks.toString();
@@ -92,9 +93,10 @@ final class GoldenBlocks {
         parts.add(lower(actor.kind()));
         actor.country().ifPresent(parts::add);
         actor.sector().ifPresent(parts::add);
-        actor.office().ifPresent(office -> parts.add((office.former() ? "former " : "")
-                + office.title()
-                + office.of().map(of -> " of " + of).orElse("")));
+        actor.office()
+                .ifPresent(office -> parts.add((office.former() ? "former " : "")
+                        + office.title()
+                        + office.of().map(of -> " of " + of).orElse("")));
         var mentions = actor.mentions().stream()
                 .map(span -> onOneLine(span.in(text)))
                 .distinct()
@@ -134,7 +136,9 @@ final class GoldenBlocks {
         }
         event.theme().ifPresent(theme -> block.append(line("theme", onOneLine(theme.text()))));
         event.place().ifPresent(place -> block.append(line("place", onOneLine(place.text()))));
-        event.time().ifPresent(time -> block.append(line("when", lower(time.relation()) + " " + time.time().value())));
+        event.time()
+                .ifPresent(time -> block.append(
+                        line("when", lower(time.relation()) + " " + time.time().value())));
         return block.toString();
     }
 

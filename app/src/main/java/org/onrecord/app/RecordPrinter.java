@@ -47,8 +47,7 @@ final class RecordPrinter implements AutoCloseable {
      * @param threads how many cores
      * @param actors a user's own, for the reader
      */
-    RecordPrinter(
-            InputReader inputReader, Function<NewsReader, View> viewMaker, int threads, List<KnownActor> actors) {
+    RecordPrinter(InputReader inputReader, Function<NewsReader, View> viewMaker, int threads, List<KnownActor> actors) {
         this.inputReader = inputReader;
         this.viewMaker = viewMaker;
         this.threads = threads;

@@ -1,10 +1,10 @@
 package org.onrecord.analysis;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.nio.charset.StandardCharsets;
 import java.util.stream.LongStream;
 import org.onrecord.model.Range;
 

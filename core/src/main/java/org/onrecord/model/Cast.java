@@ -43,7 +43,10 @@ public record Cast(List<Actor> actors, Optional<Actor> outlet) {
                 .filter(mention -> all.stream().noneMatch(other -> !other.equals(mention) && other.contains(mention)))
                 .sorted()
                 .toList();
-        return outer.stream().flatMap(mention -> allAt(mention).stream()).distinct().toList();
+        return outer.stream()
+                .flatMap(mention -> allAt(mention).stream())
+                .distinct()
+                .toList();
     }
 
     /** The actors with a mention inside these characters, in the order of the text, without repetition. */

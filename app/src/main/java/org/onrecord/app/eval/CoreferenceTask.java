@@ -30,14 +30,12 @@ import picocli.CommandLine.Parameters;
  * alone. The reader is given words and sentences; the mentions are those of the annotators, all of them or only those that are not
  * alone, or its own.
  */
-@Command(
-        name = "coreference",
-        description = "Scores which mentions mean the same. DIR holds GUM documents in CoNLL-U.")
+@Command(name = "coreference", description = "Scores which mentions mean the same. DIR holds GUM documents in CoNLL-U.")
 final class CoreferenceTask extends EvalTask {
 
     private static final String ENDING = ".conllu";
-    private static final List<Column> COLUMNS = List.of(
-            Column.percent("muc"), Column.percent("b3"), Column.percent("ceafe"), Column.percent("mean"));
+    private static final List<Column> COLUMNS =
+            List.of(Column.percent("muc"), Column.percent("b3"), Column.percent("ceafe"), Column.percent("mean"));
 
     @Parameters(paramLabel = "DIR", description = "A folder of .conllu files, such as gum-open.")
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -60,7 +58,8 @@ final class CoreferenceTask extends EvalTask {
     @Option(
             names = "--learn",
             paramLabel = "FILE",
-            description = "Learn weights from these documents first and write them to FILE, as rows of coreference.tsv.")
+            description =
+                    "Learn weights from these documents first and write them to FILE, as rows of coreference.tsv.")
     private @Nullable Path learn;
 
     /** A document as the reader sees it, with the annotators' mentions. */
@@ -101,7 +100,12 @@ final class CoreferenceTask extends EvalTask {
         var clusterer = new MentionClusterer();
         var finder = new PhraseFinder();
         var rows = List.of(
-                row("gold mentions", samples, clusterer, sample -> List.copyOf(sample.gold().keySet()), threads),
+                row(
+                        "gold mentions",
+                        samples,
+                        clusterer,
+                        sample -> List.copyOf(sample.gold().keySet()),
+                        threads),
                 row(
                         "gold, none alone",
                         samples,
@@ -111,8 +115,12 @@ final class CoreferenceTask extends EvalTask {
                 row("found mentions", samples, clusterer, sample -> finder.find(sample.tree()), threads));
         var counts = new LinkedHashMap<String, Long>();
         counts.put("documents", (long) documents.size());
-        counts.put("mentions", samples.stream().mapToLong(sample -> sample.gold().size()).sum());
-        counts.put("chains", samples.stream().mapToLong(sample -> sample.chains().size()).sum());
+        counts.put(
+                "mentions",
+                samples.stream().mapToLong(sample -> sample.gold().size()).sum());
+        counts.put(
+                "chains",
+                samples.stream().mapToLong(sample -> sample.chains().size()).sum());
         var found = Tally.NONE;
         for (var sample : samples) {
             found = found.plus(Tally.of(sample.gold().keySet(), finder.find(sample.tree())));
@@ -141,8 +149,8 @@ final class CoreferenceTask extends EvalTask {
         for (var sample : samples) {
             var numbers = new HashMap<String, Integer>();
             var entities = new HashMap<Range, Integer>();
-            sample.gold().forEach((range, id) ->
-                    entities.put(range, numbers.computeIfAbsent(id, key -> numbers.size())));
+            sample.gold()
+                    .forEach((range, id) -> entities.put(range, numbers.computeIfAbsent(id, key -> numbers.size())));
             learner.add(sample.article(), sample.analysis(), sample.tree(), sample.attributions(), entities);
         }
         try {
@@ -160,11 +168,7 @@ final class CoreferenceTask extends EvalTask {
             int threads) {
         var scores = new InParallel(threads).map(samples, sample -> {
             var chains = clusterer.cluster(
-                    sample.article(),
-                    sample.analysis(),
-                    sample.tree(),
-                    sample.attributions(),
-                    mentions.apply(sample));
+                    sample.article(), sample.analysis(), sample.tree(), sample.attributions(), mentions.apply(sample));
             return ClusterScore.of(sample.chains(), withoutSingles(chains));
         });
         var score = scores.stream().reduce(ClusterScore.NONE, ClusterScore::plus);

@@ -124,16 +124,16 @@ final class EventRows {
                 : when.relation().name().toLowerCase(Locale.ROOT) + " " + words;
     }
 
-    /** "2024-06-12" where the words come to a day, a month or a year; else the words. */
+    /** "2024-06-12" where the words come to a day, or to a part of it; "2024-06", "2024"; else the words. */
     static String when(TimeExpression time, Record record) {
-        return isDate(time.value())
-                ? time.value()
+        var value = time.value();
+        int end = value.indexOf('T') < 0 ? value.length() : value.indexOf('T');
+        return isDate(value.substring(0, end))
+                ? value.substring(0, end)
                 : Wording.oneLine(time.span().in(record.article().text()));
     }
 
     private static boolean isDate(String value) {
-        return value.length() >= 4
-                && value.length() <= 16
-                && value.chars().allMatch(unit -> Character.isDigit(unit) || unit == '-' || unit == 'T' || unit == ':');
+        return value.length() >= 4 && value.chars().allMatch(unit -> Character.isDigit(unit) || unit == '-');
     }
 }

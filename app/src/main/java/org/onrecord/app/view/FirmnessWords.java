@@ -6,8 +6,9 @@ import org.onrecord.model.Certainty;
 import org.onrecord.model.Factuality;
 import org.onrecord.model.Polarity;
 import org.onrecord.model.Stance;
+import org.onrecord.model.Tense;
 
-/** How firmly a voice tells something, for a reader: "certain, past", "denied", "confirmed, no details". */
+/** How firmly a voice tells something, for a reader: "certain", "possible, to come", "denied", "confirmed, no details". */
 final class FirmnessWords {
 
     private FirmnessWords() {}
@@ -23,7 +24,9 @@ final class FirmnessWords {
             if (!(assertion.stance() == Stance.DENY && factuality.polarity() == Polarity.NEGATIVE)) {
                 words.add(certainty(factuality));
             }
-            words.add(tense(factuality));
+            if (factuality.tense() == Tense.FUTURE) {
+                words.add("to come");
+            }
         } else if (words.isEmpty()) {
             words.add(certainty(assertion.factuality()));
         }
@@ -54,14 +57,6 @@ final class FirmnessWords {
             case PROBABLE -> positive ? "probable" : "probably not";
             case POSSIBLE -> positive ? "possible" : "possibly not";
             case UNKNOWN -> "open";
-        };
-    }
-
-    private static String tense(Factuality factuality) {
-        return switch (factuality.tense()) {
-            case PAST -> "past";
-            case PRESENT -> "now";
-            case FUTURE -> "to come";
         };
     }
 }

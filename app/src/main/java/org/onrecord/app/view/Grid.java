@@ -2,10 +2,9 @@ package org.onrecord.app.view;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 
-/** Rows of cells in columns as narrow as their words allow; where a line is too short, the widest columns give way. */
+/** Rows of cells in columns as narrow as their words allow; where a line is too short, those give way that have more than their share. */
 final class Grid {
 
     private static final int GAP = 2;
@@ -13,7 +12,7 @@ final class Grid {
     private static final int NARROWEST = 6;
 
     private final List<Ink> inks;
-    private final List<Integer> floors;
+    private final List<Integer> weights;
     private final boolean keepsEnd;
     private final List<List<String>> rows = new ArrayList<>();
 
@@ -21,13 +20,13 @@ final class Grid {
      * A grid without rows.
      *
      * @param inks the ink of each column
-     * @param floors how narrow each column may become while another one can still give way
+     * @param weights the share of a line that each column may keep, beside those of the others
      * @param heads what stands above each column
      * @param keepsEnd whether cells of the last column are shortened at their begin
      */
-    Grid(List<Ink> inks, List<Integer> floors, List<String> heads, boolean keepsEnd) {
+    Grid(List<Ink> inks, List<Integer> weights, List<String> heads, boolean keepsEnd) {
         this.inks = inks;
-        this.floors = floors;
+        this.weights = weights;
         this.keepsEnd = keepsEnd;
         rows.add(heads);
     }
@@ -63,24 +62,16 @@ final class Grid {
     private void shrink(int[] widths, int columns) {
         long used = Arrays.stream(widths).filter(width -> width > 0).count();
         long room = columns - (used - 1) * GAP;
-        shrink(widths, room, floors);
-        shrink(widths, room, Collections.nCopies(widths.length, NARROWEST));
-    }
-
-    /** Takes from the column that is widest above its floor, one by one, until all fit or none can give. */
-    private static void shrink(int[] widths, long room, List<Integer> floors) {
         for (long over = Arrays.stream(widths).asLongStream().sum() - room; over > 0; over--) {
-            int widest = -1;
+            int gives = -1;
             for (int column = 0; column < widths.length; column++) {
-                boolean gives = widths[column] > floors.get(column);
-                if (gives && (widest < 0 || widths[column] > widths[widest])) {
-                    widest = column;
-                }
+                boolean more = gives < 0 || widths[column] * weights.get(gives) > widths[gives] * weights.get(column);
+                gives = widths[column] > NARROWEST && more ? column : gives;
             }
-            if (widest < 0) {
+            if (gives < 0) {
                 return;
             }
-            widths[widest]--;
+            widths[gives]--;
         }
     }
 

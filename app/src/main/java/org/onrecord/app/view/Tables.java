@@ -28,7 +28,7 @@ final class Tables {
     private static Grid events(List<EventRow> rows) {
         var grid = new Grid(
                 List.of(Ink.QUIET, Ink.SOURCE, Ink.PLAIN, Ink.PLAIN, Ink.CUE, Ink.QUIET),
-                List.of(3, 17, 13, 14, 13, 12),
+                List.of(9, 30, 40, 18, 22, 22),
                 List.of("", "who → whom", "event", "when", "how sure", "on whose word"),
                 true);
         int digits = Integer.toString(rows.size()).length();
@@ -43,7 +43,7 @@ final class Tables {
     private static Grid figures(List<FigureRow> rows) {
         var grid = new Grid(
                 List.of(Ink.CONTENT, Ink.PLAIN, Ink.SOURCE, Ink.CUE, Ink.PLAIN),
-                List.of(20, 14, 14, 8, 10),
+                List.of(20, 20, 20, 10, 10),
                 List.of("figure", "of what", "whose", "kind", "when"),
                 false);
         for (var row : rows) {

@@ -33,7 +33,8 @@ class ClusterScoreTest {
 
     @Test
     void givesNothingForNoClusters() {
-        assertThat(ClusterScore.of(List.of(List.of("a", "b")), List.<List<String>>of()).mean())
+        assertThat(ClusterScore.of(List.of(List.of("a", "b")), List.<List<String>>of())
+                        .mean())
                 .isZero();
     }
 

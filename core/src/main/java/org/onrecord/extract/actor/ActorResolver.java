@@ -65,7 +65,8 @@ public final class ActorResolver {
         for (var phrase : phrases) {
             scene.personIn(phrase.core(), phrase.head()).ifPresent(name -> {
                 for (int i = phrase.core().begin(); i < name.range().end(); i++) {
-                    boolean country = scene.sighting(i).isPresent() || scene.tree().token(i).upos().equals("PRON");
+                    boolean country = scene.sighting(i).isPresent()
+                            || scene.tree().token(i).upos().equals("PRON");
                     if (i != phrase.head() && !country) {
                         inner.add(i);
                     }
@@ -143,14 +144,17 @@ public final class ActorResolver {
 
     private static boolean isBesideTheStory(Article article, Span span) {
         return article.furniture().stream().anyMatch(span::overlaps)
-                || article.metadata().dateline().filter(dateline -> dateline.span().overlaps(span)).isPresent();
+                || article.metadata()
+                        .dateline()
+                        .filter(dateline -> dateline.span().overlaps(span))
+                        .isPresent();
     }
 
     private ActorDraft outlet(Actors actors, String name) {
         return actors.named(known.named(name).map(KnownActor::name).orElse(name))
                 .orElseGet(() -> actors.admit(known.named(name)
                         .map(ActorDraft::of)
-                        .orElseGet(() -> new ActorDraft(
-                                name, ActorKind.OUTLET, Optional.empty(), Optional.of("MED")))));
+                        .orElseGet(
+                                () -> new ActorDraft(name, ActorKind.OUTLET, Optional.empty(), Optional.of("MED")))));
     }
 }

@@ -72,7 +72,9 @@ public final class ActorRows {
             }
         }
         throw new IllegalArgumentException("no kind \"" + word + "\"; write one of "
-                + String.join(", ", Arrays.stream(ActorKind.values()).map(ActorRows::word).toList()));
+                + String.join(
+                        ", ",
+                        Arrays.stream(ActorKind.values()).map(ActorRows::word).toList()));
     }
 
     private static String word(ActorKind kind) {

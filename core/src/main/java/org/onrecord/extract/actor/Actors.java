@@ -87,7 +87,8 @@ final class Actors {
     Cast cast(Optional<ActorDraft> outlet) {
         var finished = new ArrayList<Map.Entry<ActorDraft, Actor>>();
         for (var draft : drafts) {
-            if (!draft.mentions().isEmpty() || outlet.filter(own -> own == draft).isPresent()) {
+            if (!draft.mentions().isEmpty()
+                    || outlet.filter(own -> own == draft).isPresent()) {
                 finished.add(Map.entry(draft, draft.finished()));
             }
         }

@@ -138,7 +138,8 @@ final class ChainReader {
         if (own.relation().equals("appos") && tree.child(phrase.head(), "case").isEmpty()) {
             nouns.add(own.head());
         }
-        boolean said = own.relation().equals("nsubj") && tree.child(own.head(), "cop").isPresent();
+        boolean said =
+                own.relation().equals("nsubj") && tree.child(own.head(), "cop").isPresent();
         if (said && !tree.token(own.head()).upos().equals("VERB")) {
             nouns.add(own.head());
         }
@@ -146,7 +147,8 @@ final class ChainReader {
     }
 
     private static Range upTo(Scene scene, int noun) {
-        var core = PhraseReader.core(scene.tree(), noun, new Range(0, scene.tree().size()));
+        var core =
+                PhraseReader.core(scene.tree(), noun, new Range(0, scene.tree().size()));
         int begin = core.begin();
         // "Lee is the minister": what is said of it begins behind the subject
         for (int i = noun - 1; i >= begin; i--) {
@@ -201,20 +203,22 @@ final class ChainReader {
         if (sector.get().equals("state")) {
             return country.flatMap(known::country).map(ActorDraft::of);
         }
-        return Optional.of(new ActorDraft(
-                PostReader.bare(scene, phrase.core()), ActorKind.GOVERNMENT, country, sector));
+        return Optional.of(
+                new ActorDraft(PostReader.bare(scene, phrase.core()), ActorKind.GOVERNMENT, country, sector));
     }
 
     private Optional<String> country(Scene scene, NounPhrase phrase) {
         var before = nationality(scene, phrase.core().begin(), phrase.head());
         return before.isPresent()
                 ? before
-                : posts.behind(scene, phrase.head()).flatMap(sighting -> sighting.actor().country());
+                : posts.behind(scene, phrase.head())
+                        .flatMap(sighting -> sighting.actor().country());
     }
 
     private Optional<ActorDraft> organisation(Scene scene, NounPhrase phrase) {
         var mention = scene.mention(phrase.head());
-        boolean body = mention.filter(found -> found.kind() == MentionKind.ORGANIZATION).isPresent();
+        boolean body = mention.filter(found -> found.kind() == MentionKind.ORGANIZATION)
+                .isPresent();
         if (!body || phrase.form() != Form.NAME) {
             return Optional.empty();
         }
@@ -259,7 +263,11 @@ final class ChainReader {
         var post = several ? Optional.<Post>empty() : post(scene, phrase);
         if (post.isPresent()) {
             var draft = standIn(
-                    scene, phrase, false, post.get().country().or(() -> country(scene, phrase)), post.get().sector());
+                    scene,
+                    phrase,
+                    false,
+                    post.get().country().or(() -> country(scene, phrase)),
+                    post.get().sector());
             if (phrase.form() == Form.DEFINITE || phrase.form() == Form.OWNED) {
                 hold(draft, post.get());
             }
@@ -271,7 +279,8 @@ final class ChainReader {
         return sector.map(found -> {
             var country = country(scene, phrase);
             var official = found.isEmpty() && country.isPresent() ? "GOV" : found;
-            return standIn(scene, phrase, several, country, Optional.of(official).filter(code -> !code.isEmpty()));
+            return standIn(
+                    scene, phrase, several, country, Optional.of(official).filter(code -> !code.isEmpty()));
         });
     }
 

@@ -91,9 +91,14 @@ final class ChainWalk {
         boolean gender = phrase.gender().isPresent()
                 && chain.gender().isPresent()
                 && !phrase.gender().equals(chain.gender());
-        return gender || phrase.identity().isPresent()
-                && chain.identity().isPresent()
-                && !phrase.identity().equals(chain.identity());
+        boolean number = phrase.isName()
+                && phrase.several().equals(Optional.of(false))
+                && chain.several().equals(Optional.of(true));
+        return gender
+                || number
+                || phrase.identity().isPresent()
+                        && chain.identity().isPresent()
+                        && !phrase.identity().equals(chain.identity());
     }
 
     /** Whether nothing in the words of a phrase forbids that it means what an earlier one means. */

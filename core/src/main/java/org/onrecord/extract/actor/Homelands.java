@@ -37,10 +37,12 @@ final class Homelands {
     void settle(Actors actors) {
         var shares = shares(actors.scene());
         for (var phrase : actors.phrases()) {
-            actors.at(phrase.head()).filter(Homelands::lacksCountry).ifPresent(draft -> quoted(actors, phrase)
-                    .or(() -> leading(actors, draft, shares))
-                    .flatMap(known::country)
-                    .ifPresent(country -> serve(draft, country)));
+            actors.at(phrase.head())
+                    .filter(Homelands::lacksCountry)
+                    .ifPresent(draft -> quoted(actors, phrase)
+                            .or(() -> leading(actors, draft, shares))
+                            .flatMap(known::country)
+                            .ifPresent(country -> serve(draft, country)));
         }
     }
 
@@ -92,7 +94,11 @@ final class Homelands {
         int all = about.size();
         about.removeIf(code -> isTaken(actors, draft, code));
         double least = about.size() < all ? MUCH : MOST;
-        return about.size() == 1 ? about.stream().filter(code -> shares.getOrDefault(code, 0.0) >= least).findFirst() : Optional.empty();
+        return about.size() == 1
+                ? about.stream()
+                        .filter(code -> shares.getOrDefault(code, 0.0) >= least)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** Whether another person holds the same office of a country. */
@@ -103,7 +109,8 @@ final class Homelands {
                         && other.kind() == ActorKind.PERSON
                         && other.country().equals(Optional.of(code))
                         && other.office()
-                                .filter(office -> !office.former() && office.title().equalsIgnoreCase(title))
+                                .filter(office ->
+                                        !office.former() && office.title().equalsIgnoreCase(title))
                                 .isPresent());
     }
 }

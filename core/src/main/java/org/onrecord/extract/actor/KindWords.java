@@ -16,13 +16,12 @@ final class KindWords {
     private static Set<String> fitting() {
         var fitting = new HashSet<String>();
         Lexicon.values("kind-words.tsv")
-                .forEach((noun, kinds) ->
-                        Lexicon.words(kinds).forEach(kind -> fitting.add(noun + " " + kind)));
+                .forEach((noun, kinds) -> Lexicon.words(kinds).forEach(kind -> fitting.add(noun + " " + kind)));
         return Set.copyOf(fitting);
     }
 
     static boolean fits(String noun, ActorKind kind) {
-        return FITTING.contains(
-                noun.toLowerCase(Locale.ROOT) + " " + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return FITTING.contains(noun.toLowerCase(Locale.ROOT) + " "
+                + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

@@ -40,7 +40,8 @@ final class KnownActors {
                     row.get(0), Lexicon.words(row.get(1)), ActorKind.OUTLET, present(row.get(2)), Optional.of("MED")));
         }
         byFirst.values()
-                .forEach(entries -> entries.sort(Comparator.comparingInt(entry -> -entry.text().length())));
+                .forEach(entries -> entries.sort(
+                        Comparator.comparingInt(entry -> -entry.text().length())));
     }
 
     private static Optional<String> present(String column) {
@@ -49,11 +50,7 @@ final class KnownActors {
 
     private void addCountry(List<String> row) {
         var country = new KnownActor(
-                row.get(1),
-                Lexicon.words(row.get(2)),
-                ActorKind.COUNTRY,
-                Optional.of(row.get(0)),
-                Optional.of("GOV"));
+                row.get(1), Lexicon.words(row.get(2)), ActorKind.COUNTRY, Optional.of(row.get(0)), Optional.of("GOV"));
         countries.put(row.get(0), country);
         add(country);
         for (var people : Lexicon.words(row.get(3))) {

@@ -52,8 +52,12 @@ final class PairFeatures {
         for (int child : tree.children(phrase.head())) {
             var other = tree.token(child);
             predicate |= other.relation().equals("cop");
-            clause |= child > phrase.head() && other.relation().equals("acl") && phrase.range().contains(child);
-            complement |= child > phrase.head() && other.relation().equals("nmod") && phrase.range().contains(child);
+            clause |= child > phrase.head()
+                    && other.relation().equals("acl")
+                    && phrase.range().contains(child);
+            complement |= child > phrase.head()
+                    && other.relation().equals("nmod")
+                    && phrase.range().contains(child);
             negated |= other.lemma().equals("no");
             owned |= child < phrase.head() && other.upos().equals("PRON");
         }
@@ -106,10 +110,14 @@ final class PairFeatures {
             clues.addIf(!phrase.several().equals(earlier.several()), Feature.HEAD_OTHER_NUMBER);
         } else {
             clues.addIf(
-                    earlier.modifiers().contains(phrase.headWord()) || phrase.modifiers().contains(earlier.headWord()),
+                    earlier.modifiers().contains(phrase.headWord())
+                            || phrase.modifiers().contains(earlier.headWord()),
                     Feature.HEAD_IN_MODIFIERS);
         }
-        if (phrase.isName() && earlier.isName() && !phrase.names().isEmpty() && !earlier.names().isEmpty()) {
+        if (phrase.isName()
+                && earlier.isName()
+                && !phrase.names().isEmpty()
+                && !earlier.names().isEmpty()) {
             names(phrase, earlier);
         }
     }

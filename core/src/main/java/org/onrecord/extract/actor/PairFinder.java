@@ -25,7 +25,8 @@ final class PairFinder {
         return words.containsKey(phrase.headWord())
                 && phrase.core().end() == phrase.head() + 1
                 && tree.children(phrase.head()).stream()
-                        .anyMatch(child -> COUNTING.contains(tree.token(child).lemma().toLowerCase(Locale.ROOT)));
+                        .anyMatch(child ->
+                                COUNTING.contains(tree.token(child).lemma().toLowerCase(Locale.ROOT)));
     }
 
     /** The two actors; empty where the sentences before name one, or more than two. */

@@ -90,7 +90,8 @@ public final class PairLearner {
             var judged = new ArrayList<Option>();
             for (int i = options.size() - 1; i >= 0; i--) {
                 int earlier = shown.get(i);
-                boolean right = earlier != NEW && entities.get(phrases.get(earlier).range()).equals(own);
+                boolean right = earlier != NEW
+                        && entities.get(phrases.get(earlier).range()).equals(own);
                 if (right) {
                     answer = earlier;
                 }

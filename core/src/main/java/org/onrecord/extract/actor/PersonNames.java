@@ -55,7 +55,8 @@ final class PersonNames {
 
     private static boolean isSameBearer(List<String> shorter, List<String> longer) {
         if (shorter.size() == 1) {
-            return lastName(longer).equals(shorter.getFirst()) || longer.getFirst().equals(shorter.getFirst());
+            return lastName(longer).equals(shorter.getFirst())
+                    || longer.getFirst().equals(shorter.getFirst());
         }
         // "Ann Lee" is "Ann Mary Lee"
         return longer.getFirst().equals(shorter.getFirst()) && lastName(longer).equals(lastName(shorter));
@@ -67,7 +68,10 @@ final class PersonNames {
     }
 
     private static List<String> words(Analysis analysis, Mention mention) {
-        return analysis.tokens().subList(mention.range().begin(), mention.range().end()).stream()
+        return analysis
+                .tokens()
+                .subList(mention.range().begin(), mention.range().end())
+                .stream()
                 .filter(token -> !token.xpos().equals("POS"))
                 .map(Token::form)
                 .toList();

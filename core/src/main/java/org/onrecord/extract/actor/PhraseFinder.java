@@ -13,7 +13,8 @@ import org.onrecord.model.Range;
 public final class PhraseFinder {
 
     private static final Set<String> INSIDE_A_NAME = Set.of("flat", "compound", "fixed", "goeswith");
-    private static final Set<String> CUT = Set.of("punct", "case", "cc", "mark", "cop", "nsubj", "advcl", "parataxis", "aux");
+    private static final Set<String> CUT =
+            Set.of("punct", "case", "cc", "mark", "cop", "nsubj", "advcl", "parataxis", "aux");
 
     private final Map<String, String> pronouns = Lexicon.values("pronoun-forms.tsv");
 

@@ -85,7 +85,9 @@ final class PhraseReader {
         var token = scene.tree().token(head);
         var word = token.form().toLowerCase(Locale.ROOT);
         var pronoun = pronouns.get(word);
-        if (pronoun != null && !token.upos().equals("PROPN") && (core.size() == 1 || token.upos().equals("PRON"))) {
+        if (pronoun != null
+                && !token.upos().equals("PROPN")
+                && (core.size() == 1 || token.upos().equals("PRON"))) {
             return Form.valueOf(pronoun);
         }
         if (token.upos().equals("VERB") || token.upos().equals("AUX")) {
@@ -193,7 +195,8 @@ final class PhraseReader {
 
     /** Whether a word is the head or stands beside it in one name: "Mr. Tom Ek", not the "Tom" of "Tom's sister". */
     private static boolean isOfTheHead(Tree tree, int head, int word) {
-        return word == head || (tree.head(word) == head && BESIDE.contains(tree.token(word).relation()));
+        return word == head
+                || (tree.head(word) == head && BESIDE.contains(tree.token(word).relation()));
     }
 
     static String key(Tree tree, Range core) {

@@ -40,7 +40,9 @@ final class PlaceJudge {
     private static boolean isPartOfAddress(Scene scene, NounPhrase phrase) {
         var tree = scene.tree();
         var token = tree.token(phrase.head());
-        if (!token.relation().equals("appos") && !token.relation().equals("parataxis") && !token.relation().equals("list")) {
+        if (!token.relation().equals("appos")
+                && !token.relation().equals("parataxis")
+                && !token.relation().equals("list")) {
             return false;
         }
         var above = tree.token(token.head());
@@ -59,7 +61,10 @@ final class PlaceJudge {
             case "nmod" -> {
                 var sort = nouns.of(above.lemma().toLowerCase(Locale.ROOT));
                 boolean bearsCity = sort == Sort.PLACE || sort == Sort.THING && token.head() > head;
-                yield motion || bearsCity || isCalled(tree, head, "capital") || above.upos().equals("PROPN");
+                yield motion
+                        || bearsCity
+                        || isCalled(tree, head, "capital")
+                        || above.upos().equals("PROPN");
             }
             case "conj" -> {
                 int first = token.head();

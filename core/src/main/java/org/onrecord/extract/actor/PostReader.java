@@ -40,8 +40,10 @@ final class PostReader {
             after |= kind.equals(Optional.of("after"));
             var sighting = scene.sighting(i);
             owner = sighting.isPresent() ? sighting : owner;
-            boolean possessive = tree.token(i).xpos().equals("POS") || tree.token(i).upos().equals("PRON");
-            boolean dropped = sighting.isPresent() || possessive || tree.token(i).upos().equals("DET");
+            boolean possessive =
+                    tree.token(i).xpos().equals("POS") || tree.token(i).upos().equals("PRON");
+            boolean dropped =
+                    sighting.isPresent() || possessive || tree.token(i).upos().equals("DET");
             if (dropped || kind.isPresent() && !after) {
                 begin = i + 1;
                 if (begin < words.end() && tree.token(begin).form().equals("-")) {
@@ -79,7 +81,8 @@ final class PostReader {
 
     /** The office's own sector, but for offices of bodies outside the state: "president of Norland Steel". */
     private static Optional<String> sector(String own, Optional<KnownActor> owner) {
-        boolean outside = owner.filter(actor -> actor.kind() != ActorKind.COUNTRY && actor.kind() != ActorKind.GOVERNMENT)
+        boolean outside = owner.filter(
+                        actor -> actor.kind() != ActorKind.COUNTRY && actor.kind() != ActorKind.GOVERNMENT)
                 .isPresent();
         if (own.isEmpty() || outside && STATE_SECTORS.contains(own)) {
             return owner.flatMap(KnownActor::sector).or(() -> Optional.of(own).filter(sector -> !sector.isEmpty()));
@@ -93,7 +96,9 @@ final class PostReader {
         for (int child : tree.children(noun)) {
             boolean hangs = child > noun
                     && tree.token(child).relation().equals("nmod")
-                    && tree.child(child, "case").filter(by -> BEHIND.contains(tree.token(by).lemma())).isPresent();
+                    && tree.child(child, "case")
+                            .filter(by -> BEHIND.contains(tree.token(by).lemma()))
+                            .isPresent();
             if (!hangs) {
                 continue;
             }
@@ -118,9 +123,13 @@ final class PostReader {
         for (int child : tree.children(noun)) {
             boolean hangs = child > noun
                     && tree.token(child).relation().equals("nmod")
-                    && tree.child(child, "case").filter(by -> BEHIND.contains(tree.token(by).lemma())).isPresent();
-            boolean owns = child < noun && tree.child(child, "case").filter(by -> tree.token(by).xpos().equals("POS"))
-                    .isPresent();
+                    && tree.child(child, "case")
+                            .filter(by -> BEHIND.contains(tree.token(by).lemma()))
+                            .isPresent();
+            boolean owns = child < noun
+                    && tree.child(child, "case")
+                            .filter(by -> tree.token(by).xpos().equals("POS"))
+                            .isPresent();
             if ((hangs || owns) && !tree.token(child).upos().equals("PRON")) {
                 return Optional.of(bare(scene, PhraseReader.core(tree, child, new Range(0, tree.size()))));
             }
@@ -153,5 +162,4 @@ final class PostReader {
         }
         return forms;
     }
-
 }

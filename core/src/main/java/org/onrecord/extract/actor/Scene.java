@@ -63,7 +63,12 @@ final class Scene {
     private void addPlaces() {
         for (int i = 0; i < tree.size(); i++) {
             if (tree.token(i).upos().equals("PROPN")
-                    && tree.child(i, "case").filter(by -> PLACING.contains(tree.token(by).lemma())).isPresent()) {
+                    && tree.child(i, "case")
+                            .filter(by -> PLACING.contains(tree.token(by).lemma()))
+                            .isPresent()) {
+                places.add(tree.token(i).form());
+            }
+            if (ownsOfState(i)) {
                 places.add(tree.token(i).form());
             }
         }
@@ -78,6 +83,16 @@ final class Scene {
                 places.remove(tree.token(mention.range().begin()).form());
             }
         }
+    }
+
+    /** "Norland's prime minister", "Ostmark's government": what owns these is no person. */
+    private boolean ownsOfState(int word) {
+        var token = tree.token(word);
+        return token.upos().equals("PROPN")
+                && tree.child(word, "case")
+                        .filter(by -> tree.token(by).xpos().equals("POS"))
+                        .isPresent()
+                && OwnedByStates.has(tree.token(token.head()).lemma());
     }
 
     private static <T> void put(Map<Integer, T> at, Range range, T what) {
@@ -123,7 +138,8 @@ final class Scene {
 
     /** Whether a word is the name of a place, as this article uses it. */
     boolean isPlace(int word) {
-        return places.contains(tree.token(word).form()) && tree.token(word).upos().equals("PROPN");
+        return places.contains(tree.token(word).form())
+                && tree.token(word).upos().equals("PROPN");
     }
 
     /** The outermost name that holds a word. */
@@ -135,8 +151,11 @@ final class Scene {
     private Optional<Mention> person(int word) {
         return mention(word)
                 .filter(mention -> mention.kind() == MentionKind.PERSON)
-                .filter(mention -> mention.range().size() > 1 || !places.contains(tree.token(word).form()))
-                .filter(mention -> sighting(word).filter(known -> known.range().contains(mention.range())).isEmpty());
+                .filter(mention -> mention.range().size() > 1
+                        || !places.contains(tree.token(word).form()))
+                .filter(mention -> sighting(word)
+                        .filter(known -> known.range().contains(mention.range()))
+                        .isEmpty());
     }
 
     /** Whether a word that is no proper noun is the head of a name all the same: "the Security Council" read as common nouns. */
@@ -222,7 +241,10 @@ final class Scene {
         for (int i = head - 1; i >= core.begin(); i--) {
             var before = sighting(i).filter(sighting -> sighting.use() == Sighting.Use.NAME);
             if (before.isPresent()) {
-                return tree.head(i) == head && KindWords.fits(tree.token(head).lemma(), before.get().actor().kind())
+                return tree.head(i) == head
+                                && KindWords.fits(
+                                        tree.token(head).lemma(),
+                                        before.get().actor().kind())
                         ? before
                         : Optional.empty();
             }
@@ -239,8 +261,11 @@ final class Scene {
     private boolean isWhole(Sighting sighting, Range core, int head) {
         for (int i = core.begin(); i < core.end(); i++) {
             boolean beside = tree.head(i) == head || i == head;
-            if (beside && !sighting.range().contains(i) && tree.token(i).upos().equals("PROPN")
-                    && name(i).filter(name -> name.range().contains(sighting.range())).isPresent()) {
+            if (beside
+                    && !sighting.range().contains(i)
+                    && tree.token(i).upos().equals("PROPN")
+                    && name(i).filter(name -> name.range().contains(sighting.range()))
+                            .isPresent()) {
                 return false;
             }
         }

@@ -49,7 +49,8 @@ final class SightingFinder {
             int end = i + 1;
             var entries = known.beginning(analysis.tokens().get(i).form());
             for (int k = 0; k < entries.size(); k++) {
-                int last = end(article.text(), analysis.tokens(), i, entries.get(k).text());
+                int last =
+                        end(article.text(), analysis.tokens(), i, entries.get(k).text());
                 if (last > 0) {
                     end = last;
                     var range = new Range(i, last);
@@ -84,11 +85,20 @@ final class SightingFinder {
     private Entry fitting(String text, List<Entry> entries, int index, Set<String> words) {
         var best = entries.get(index);
         int most = -1;
-        for (int k = index; k < entries.size() && entries.get(k).text().length() == best.text().length(); k++) {
+        for (int k = index;
+                k < entries.size()
+                        && entries.get(k).text().length() == best.text().length();
+                k++) {
             var entry = entries.get(k);
             if (entry.text().equals(best.text())) {
-                int points = !entry.text().equals(entry.actor().name()) && text.contains(entry.actor().name()) ? 2 : 0;
-                points += entry.actor().country().flatMap(known::country).filter(home -> words.contains(home.name()))
+                int points = !entry.text().equals(entry.actor().name())
+                                && text.contains(entry.actor().name())
+                        ? 2
+                        : 0;
+                points += entry.actor()
+                                .country()
+                                .flatMap(known::country)
+                                .filter(home -> words.contains(home.name()))
                                 .isPresent()
                         ? 1
                         : 0;
@@ -134,6 +144,9 @@ final class SightingFinder {
         return analysis.mentions().stream()
                 .anyMatch(mention -> mention.kind() == MentionKind.PERSON
                         && mention.range().size() > own.size()
-                        && analysis.tokens().get(mention.range().end() - 1).form().equals(name));
+                        && analysis.tokens()
+                                .get(mention.range().end() - 1)
+                                .form()
+                                .equals(name));
     }
 }

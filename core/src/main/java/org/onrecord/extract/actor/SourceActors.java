@@ -41,7 +41,8 @@ final class SourceActors {
         for (var attribution : attributions) {
             for (var span : attribution.source().spans()) {
                 head(actors.scene().tree(), span).ifPresent(head -> {
-                    boolean mentioned = actors.drafts().stream().anyMatch(draft -> draft.mentions().contains(span));
+                    boolean mentioned = actors.drafts().stream()
+                            .anyMatch(draft -> draft.mentions().contains(span));
                     if (!mentioned) {
                         actors.at(head)
                                 .or(() -> known(actors, head))

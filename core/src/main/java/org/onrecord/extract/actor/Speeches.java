@@ -16,7 +16,8 @@ final class Speeches {
     static final int WRITER = 0;
 
     private final int[] speechOf;
-    private final List<Integer> speakers = new ArrayList<>(); // by speech: the head of the source; −1 where nobody is named
+    private final List<Integer> speakers =
+            new ArrayList<>(); // by speech: the head of the source; −1 where nobody is named
 
     Speeches(Tree tree, List<Attribution> attributions) {
         speechOf = new int[tree.size()];

@@ -24,14 +24,18 @@ final class Successors {
                     .ifPresent(post -> own(actors, phrase, post));
             reader.post(actors.scene(), phrase)
                     .filter(Post::after)
-                    .ifPresent(post -> settle(actors, phrase, post.title().toLowerCase(Locale.ROOT).contains("predecessor")));
+                    .ifPresent(post -> settle(
+                            actors,
+                            phrase,
+                            post.title().toLowerCase(Locale.ROOT).contains("predecessor")));
         }
     }
 
     private static void own(Actors actors, NounPhrase phrase, Post post) {
         var tree = actors.scene().tree();
         var owner = tree.children(phrase.head()).stream()
-                .filter(child -> child < phrase.head() && tree.token(child).upos().equals("PRON"))
+                .filter(child ->
+                        child < phrase.head() && tree.token(child).upos().equals("PRON"))
                 .findFirst()
                 .flatMap(actors::at)
                 .filter(draft -> draft.kind() != ActorKind.PERSON);
@@ -45,7 +49,8 @@ final class Successors {
     private static void settle(Actors actors, NounPhrase phrase, boolean before) {
         var tree = actors.scene().tree();
         var other = tree.children(phrase.head()).stream()
-                .filter(child -> child < phrase.head() && tree.token(child).relation().equals("nmod"))
+                .filter(child ->
+                        child < phrase.head() && tree.token(child).relation().equals("nmod"))
                 .findFirst()
                 .flatMap(actors::at)
                 .or(() -> nearest(actors, phrase));
@@ -62,7 +67,8 @@ final class Successors {
         return actors.phrases().stream()
                 .filter(other -> other.sentence() == phrase.sentence() && other.head() < phrase.head())
                 .flatMap(other -> actors.at(other.head()).stream())
-                .filter(draft -> draft.kind() == ActorKind.PERSON && draft.office().isPresent())
+                .filter(draft ->
+                        draft.kind() == ActorKind.PERSON && draft.office().isPresent())
                 .reduce((first, last) -> last);
     }
 

@@ -19,7 +19,8 @@ final class SureFirst implements Judge {
 
     private final PairWeights weights;
     private final List<NounPhrase> phrases;
-    private final Map<Chain, double[]> likely = new IdentityHashMap<>(); // by chain: its sum, its best score, its best phrase
+    private final Map<Chain, double[]> likely =
+            new IdentityHashMap<>(); // by chain: its sum, its best score, its best phrase
     private double all;
 
     SureFirst(PairWeights weights, List<NounPhrase> phrases) {

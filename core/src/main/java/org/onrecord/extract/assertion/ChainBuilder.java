@@ -62,9 +62,13 @@ final class ChainBuilder {
                 return found;
             }
         }
-        return attribution.source().name().flatMap(this::called).or(() -> attribution.source().spans().isEmpty()
-                ? contents.cueWord(attribution).flatMap(this::agent)
-                : Optional.empty());
+        return attribution
+                .source()
+                .name()
+                .flatMap(this::called)
+                .or(() -> attribution.source().spans().isEmpty()
+                        ? contents.cueWord(attribution).flatMap(this::agent)
+                        : Optional.empty());
     }
 
     /** The actor that a source's words name: of "Norland's foreign minister Ann Lee" that of the word the others hang on. */

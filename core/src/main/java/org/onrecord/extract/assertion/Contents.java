@@ -100,7 +100,9 @@ final class Contents {
 
     private static int depth(Attribution attribution) {
         int depth = 0;
-        for (var outer = attribution.within(); outer.isPresent(); outer = outer.get().within()) {
+        for (var outer = attribution.within();
+                outer.isPresent();
+                outer = outer.get().within()) {
             depth++;
         }
         return depth;

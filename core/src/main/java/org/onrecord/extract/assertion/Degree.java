@@ -33,8 +33,7 @@ record Degree(Polarity polarity, Certainty certainty) {
     /** Both at once: "may" and "not", or a clause that is itself told as not so. */
     Degree and(Degree other) {
         return new Degree(
-                polarity == other.polarity ? Polarity.POSITIVE : Polarity.NEGATIVE,
-                weaker(certainty, other.certainty));
+                polarity == other.polarity ? Polarity.POSITIVE : Polarity.NEGATIVE, weaker(certainty, other.certainty));
     }
 
     Degree atMost(Certainty limit) {

@@ -15,7 +15,9 @@ final class Firmness {
     /** A tree deeper than this is no sentence of a news text. */
     private static final int DEEPEST = 200;
 
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "its", "their", "his", "her");
+    private static final Set<String> DEFINITE = Set.of(
+            "the", "this", "that", "these", "those", "its", "their", "his", "her", "our", "my", "your", "both", "all",
+            "each", "every");
 
     private final FirmnessLexicon lexicon;
     private final Tree tree;
@@ -100,10 +102,11 @@ final class Firmness {
             return noun(link, above);
         }
         return switch (token.relation()) {
-            case "advcl" -> lexicon.marks()
-                    .of(tree, link.anchor())
-                    .map(mark -> new Step(mark.effect(), mark.tense(), true))
-                    .orElse(Step.GIVEN);
+            case "advcl" ->
+                lexicon.marks()
+                        .of(tree, link.anchor())
+                        .map(mark -> new Step(mark.effect(), mark.tense(), true))
+                        .orElse(Step.GIVEN);
             case "acl" -> link.kind().equals("to") ? new Step(Effect.UNKNOWN, "future", true) : Step.GIVEN;
             default -> complement(word, link);
         };
@@ -123,12 +126,13 @@ final class Firmness {
     /** A noun tells its event as so where it is known ("the attack"), else as firmly as the verb. */
     private Step noun(Link link, Put above) {
         int noun = link.anchor();
-        if (tree.token(link.governor()).lemma().equals("be")) {
+        if (tree.token(link.governor()).lemma().equals("be")
+                && tree.token(noun).relation().equals("nsubj")) {
             return Step.ALIKE; // "there was no attack"
         }
         boolean known = tree.token(noun).upos().equals("PROPN")
                 || tree.children(noun).stream().anyMatch(this::makesKnown);
-        return known || above.degree().isNot() ? Step.GIVEN : Step.ALIKE;
+        return known || above.degree().isNot() || network.knows(noun) ? Step.GIVEN : Step.ALIKE;
     }
 
     /** "The", "its", "Norland's". */
@@ -147,18 +151,22 @@ final class Firmness {
                 && lexicon.pointers().isTold(tree.token(word).lemma());
     }
 
-    private Optional<Tense> tense(
-            int word, Step step, Modifiers.Beside beside, Optional<Tense> above, Scope scope) {
+    private Optional<Tense> tense(int word, Step step, Modifiers.Beside beside, Optional<Tense> above, Scope scope) {
         var own = beside.tense().or(() -> tenses.of(word));
         if (own.isEmpty() && sharedWith(word) != word) {
             int first = sharedWith(word);
-            own = lexicon.modifiers().of(tree, first, word, first, false).tense().or(() -> tenses.of(first));
+            own = lexicon.modifiers()
+                    .of(tree, first, word, first, false)
+                    .tense()
+                    .or(() -> tenses.of(first));
         }
         if (step.effect() == Effect.CONDITION) {
             // "said it would pay if it was asked": the past is that of the telling
             return own.filter(tense -> tense == Tense.PAST && !scope.reported()).or(() -> Optional.of(Tense.FUTURE));
         }
-        if (step.effect() == Effect.GIVEN && own.isEmpty() && above.filter(tense -> tense == Tense.FUTURE).isPresent()) {
+        if (step.effect() == Effect.GIVEN
+                && own.isEmpty()
+                && above.filter(tense -> tense == Tense.FUTURE).isPresent()) {
             return Optional.of(Tense.PRESENT); // "will end its support": the support is there now
         }
         return own.or(() -> switch (step.tense()) {
@@ -176,7 +184,8 @@ final class Firmness {
             return word;
         }
         boolean own = tree.children(word).stream()
-                .anyMatch(child -> Set.of("aux", "nsubj", "mark").contains(tree.token(child).relation()));
+                .anyMatch(child -> Set.of("aux", "nsubj", "mark")
+                        .contains(tree.token(child).relation()));
         return own ? word : first;
     }
 

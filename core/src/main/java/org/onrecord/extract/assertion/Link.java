@@ -6,6 +6,6 @@ package org.onrecord.extract.assertion;
  * @param anchor the word, or the first of its list
  * @param governor the word above
  * @param clause whether a clause hangs there, or else a noun
- * @param kind how: {@code to}, {@code ing}, {@code that}, {@code if}, {@code noun}, {@code subject}, or a preposition
+ * @param kind how: {@code to}, {@code ing}, {@code that}, {@code if}, {@code participle}, {@code noun}, {@code subject}, or a preposition
  */
 record Link(int anchor, int governor, boolean clause, String kind) {}

@@ -68,7 +68,8 @@ final class Links {
         }
         if (kind.isEmpty() && !isFinite(word)) {
             kind = switch (tree.token(word).xpos()) {
-                case "VB", "VBN" -> "to";
+                case "VB" -> "to";
+                case "VBN" -> tree.token(word).relation().equals("xcomp") ? "to" : "participle";
                 case "VBG" -> "ing";
                 default -> "";
             };
@@ -89,7 +90,7 @@ final class Links {
         return tree.token(verb).xpos().equals("VBN")
                 && tree.children(verb).stream()
                         .map(tree::token)
-                        .anyMatch(child -> child.relation().equals("aux")
-                                && child.lemma().equals("be"));
+                        .anyMatch(child ->
+                                child.relation().equals("aux") && child.lemma().equals("be"));
     }
 }

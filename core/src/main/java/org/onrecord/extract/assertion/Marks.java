@@ -43,7 +43,9 @@ final class Marks {
 
     /** Whether a clause is a condition of the main clause. */
     boolean isCondition(Tree tree, int clause) {
-        return of(tree, clause).filter(mark -> mark.effect() == Effect.CONDITION).isPresent()
+        return of(tree, clause)
+                        .filter(mark -> mark.effect() == Effect.CONDITION)
+                        .isPresent()
                 && tree.children(clause).stream()
                         .noneMatch(child -> tree.token(child).lemma().equals("even"));
     }

@@ -50,7 +50,9 @@ final class Modals {
         for (int child : tree.children(verb)) {
             var token = tree.token(child);
             if (token.relation().equals("aux") && token.xpos().equals("MD")) {
-                var word = token.lemma().equals("would") && reported && !have ? "will" : modal(token.lemma(), token.form());
+                var word = token.lemma().equals("would") && reported && !have
+                        ? "will"
+                        : modal(token.lemma(), token.form());
                 var found = have ? perfect.get(word) : modals.get(word);
                 if (found != null) {
                     return Optional.of(found);

@@ -136,11 +136,12 @@ final class Modifiers {
 
     /** "No ship left", "nobody left", "shipped no grain". */
     private boolean argumentIsNone(Tree tree, int word, int below) {
-        if (!tree.token(word).upos().equals("VERB")) {
+        if (!tree.token(word).upos().equals("VERB") || tree.token(word).lemma().equals("be")) {
             return false;
         }
         return tree.children(word).stream()
-                .filter(child -> child != below && ARGUMENTS.contains(tree.token(child).relation()))
+                .filter(child ->
+                        child != below && ARGUMENTS.contains(tree.token(child).relation()))
                 .anyMatch(child -> isNot(tree, child)
                         || tree.children(child).stream()
                                 .anyMatch(part ->
@@ -151,6 +152,7 @@ final class Modifiers {
     private boolean isConditional(Tree tree, int word, boolean modal) {
         return modal
                 && tree.children(word).stream()
-                        .anyMatch(child -> tree.token(child).relation().equals("advcl") && marks.isCondition(tree, child));
+                        .anyMatch(child ->
+                                tree.token(child).relation().equals("advcl") && marks.isCondition(tree, child));
     }
 }

@@ -12,6 +12,7 @@ final class NetworkOpinion {
     private static final double OPEN = 0.25;
     private static final double POSSIBLE = 1;
     private static final double SURE = 1.9;
+    private static final double KNOWN_NOUN = 2.4;
 
     private final Tree tree;
 
@@ -29,6 +30,11 @@ final class NetworkOpinion {
         }
         // a noun is put lower than a verb even where it is so
         return token.factuality() < POSSIBLE && token.upos().equals("VERB") ? Degree.of(Effect.POSSIBLY_SO) : Degree.SO;
+    }
+
+    /** Whether a noun tells something that happened, although what is said of it is open: "may answer attacks of last week". */
+    boolean knows(int noun) {
+        return tree.token(noun).factuality() >= KNOWN_NOUN;
     }
 
     /** Whether an infinitive is put as so: "helped to ship". */

@@ -47,7 +47,8 @@ final class PointingFinder {
         var before = new ArrayList<>(told);
         for (var attribution : attributions) {
             pointing(attribution, before).ifPresent(pointing -> {
-                var same = found.stream().filter(other -> isSame(other, pointing)).findFirst();
+                var same =
+                        found.stream().filter(other -> isSame(other, pointing)).findFirst();
                 if (same.isEmpty()) {
                     found.add(pointing);
                     before.add(pointing);
@@ -87,7 +88,8 @@ final class PointingFinder {
         if (isPointer(word)) {
             return Optional.of(word);
         }
-        return tree.token(word).upos().equals("VERB") && lexicon.stances().of(tree.token(word).lemma()).isPresent()
+        return tree.token(word).upos().equals("VERB")
+                        && lexicon.stances().of(tree.token(word).lemma()).isPresent()
                 ? tree.children(word).stream()
                         .filter(child -> OBJECTS.contains(tree.token(child).relation()) && isPointer(child))
                         .findFirst()
@@ -101,7 +103,8 @@ final class PointingFinder {
     }
 
     private boolean isComplement(int word) {
-        return COMPLEMENTS.contains(tree.token(word).relation()) && tree.token(word).upos().equals("VERB")
+        return COMPLEMENTS.contains(tree.token(word).relation())
+                        && tree.token(word).upos().equals("VERB")
                 || tree.child(word, "case")
                         .filter(of -> tree.token(of).lemma().equals("of"))
                         .isPresent();
@@ -129,10 +132,14 @@ final class PointingFinder {
     private boolean isOutdone(Told target, int cue, int pointer, List<Told> before) {
         return lexicon.pointers().isTold(tree.token(pointer).lemma())
                 && contents.between(target.word(), Math.min(cue, pointer)).stream()
-                        .filter(other -> contents.contentWord(other).filter(this::isPointer).isEmpty())
+                        .filter(other -> contents.contentWord(other)
+                                .filter(this::isPointer)
+                                .isEmpty())
                         .anyMatch(other -> before.stream()
                                 .noneMatch(told -> told.assertion().chain().voices().stream()
-                                        .anyMatch(voice -> voice.attribution().filter(other::equals).isPresent())));
+                                        .anyMatch(voice -> voice.attribution()
+                                                .filter(other::equals)
+                                                .isPresent())));
     }
 
     private boolean mayPoint(String lemma, Told told) {
@@ -140,7 +147,10 @@ final class PointingFinder {
             return true;
         }
         var cues = lexicon.pointers().cues(lemma);
-        return told.assertion().chain().origin().attribution()
+        return told.assertion()
+                .chain()
+                .origin()
+                .attribution()
                 .filter(origin -> cues.isEmpty() || cues.contains(origin.cue().lemma()))
                 .isPresent();
     }
@@ -159,7 +169,10 @@ final class PointingFinder {
     private boolean isSame(Told one, Told other) {
         return places.sentence(one.word()) == places.sentence(other.word())
                 && one.assertion().about().equals(other.assertion().about())
-                && (isRelative(other) || isSame(one.assertion().chain().origin(), other.assertion().chain().origin()));
+                && (isRelative(other)
+                        || isSame(
+                                one.assertion().chain().origin(),
+                                other.assertion().chain().origin()));
     }
 
     private static boolean isSame(Voice one, Voice other) {

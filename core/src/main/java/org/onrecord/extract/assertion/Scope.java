@@ -24,8 +24,7 @@ record Scope(
         boolean reported) {
 
     /** The outlet's own words: all of them. */
-    static final Scope OUTLET =
-            new Scope(List.of(), List.of(), Optional.empty(), Degree.SO, Optional.empty(), false);
+    static final Scope OUTLET = new Scope(List.of(), List.of(), Optional.empty(), Degree.SO, Optional.empty(), false);
 
     Scope {
         said = List.copyOf(said);

@@ -55,8 +55,7 @@ final class SpeechFinder {
 
     /** Who is said to say anything at all with this cue, whatever the content. */
     Speech with(Attribution attribution, Attitude attitude) {
-        return speech(
-                attribution, new Grip(attitude, List.of(), Optional.empty()), around(attribution, List.of()));
+        return speech(attribution, new Grip(attitude, List.of(), Optional.empty()), around(attribution, List.of()));
     }
 
     /** Who tells that an attribution's voice speaks: the voice that it stands within, else the outlet. */
@@ -130,7 +129,9 @@ final class SpeechFinder {
     /** The word that holds what a voice says together, above a word of it. */
     private int top(int word, Scope scope) {
         int top = word;
-        for (var link = links.up(top); link.isPresent() && scope.holds(link.get().governor()); link = links.up(top)) {
+        for (var link = links.up(top);
+                link.isPresent() && scope.holds(link.get().governor());
+                link = links.up(top)) {
             top = link.get().governor();
         }
         return top;
@@ -144,7 +145,10 @@ final class SpeechFinder {
                         .filter(stance -> stance == Stance.DECLINE)
                         .isPresent()
                 && tree.token(top).upos().equals("VERB")
-                && lexicon.stances().of(tree.token(top).lemma()).filter(Attitude::isVoice).isPresent();
+                && lexicon.stances()
+                        .of(tree.token(top).lemma())
+                        .filter(Attitude::isVoice)
+                        .isPresent();
     }
 
     private Optional<Integer> pointer(int top, int word) {
@@ -163,7 +167,8 @@ final class SpeechFinder {
         if (direct) {
             return Attitude.PLAIN;
         }
-        boolean mentions = link.filter(up -> !up.clause() && up.kind().equals("noun")).isPresent();
+        boolean mentions =
+                link.filter(up -> !up.clause() && up.kind().equals("noun")).isPresent();
         boolean acts = !kind.equals("that") && selectors.has(lemma, kind); // "managed to"; but "reported that"
         if (pointed || mentions || acts) {
             return Attitude.NO_VOICE;

@@ -59,7 +59,8 @@ final class Telling {
     /** The assertion of a voice that says something of another assertion. */
     Told point(Attribution attribution, int cue, Speech speech, Assertion about) {
         var put = about.factuality();
-        var degree = new Degree(put.polarity(), put.certainty()).and(speech.scope().start());
+        var degree =
+                new Degree(put.polarity(), put.certainty()).and(speech.scope().start());
         var assertion = new Assertion(
                 Optional.empty(),
                 chains.of(speech),

@@ -60,12 +60,15 @@ final class Clauses {
             return List.of(objects.getLast());
         }
         if (!isPassive(verb) && !children(verb, "iobj").isEmpty()) {
-            return children(verb, "iobj"); // "accused Norland of": the parse may take the only object for the indirect one
+            return children(
+                    verb, "iobj"); // "accused Norland of": the parse may take the only object for the indirect one
         }
         if (isPassive(verb)) {
             return surfaceSubject(verb, FARTHEST);
         }
-        if (isRelative(verb) && children(verb, "mark").isEmpty() && children(verb, "nsubj").stream().noneMatch(this::isRelativePronoun)
+        if (isRelative(verb)
+                && children(verb, "mark").isEmpty()
+                && children(verb, "nsubj").stream().noneMatch(this::isRelativePronoun)
                 && !children(verb, "nsubj").isEmpty()) {
             return children(verb, "ccomp").isEmpty() && children(verb, "xcomp").isEmpty()
                     ? List.of(tree.head(verb))
@@ -88,10 +91,12 @@ final class Clauses {
     /** Objects; where there are several, less those with a preposition, which the parse should have made obliques. */
     private List<Integer> bareObjects(int verb) {
         var objects = children(verb, "obj");
-        return objects.size() < 2 ? objects : objects.stream()
-                .filter(word -> children(word, "case").stream()
-                        .allMatch(mark -> token(mark).xpos().equals("POS")))
-                .toList();
+        return objects.size() < 2
+                ? objects
+                : objects.stream()
+                        .filter(word -> children(word, "case").stream()
+                                .allMatch(mark -> token(mark).xpos().equals("POS")))
+                        .toList();
     }
 
     /** Whether a verb stands in the passive. */
@@ -133,7 +138,8 @@ final class Clauses {
         if (mark.equals("poss")) {
             return token(word).xpos().equals("PRP$")
                     || token(word).xpos().equals("WP$")
-                    || tree.children(word).stream().anyMatch(child -> token(child).xpos().equals("POS"));
+                    || tree.children(word).stream()
+                            .anyMatch(child -> token(child).xpos().equals("POS"));
         }
         for (int child : tree.children(word)) {
             var token = token(child);
@@ -190,12 +196,28 @@ final class Clauses {
         }
         int verb = word;
         for (int i = 0; i < FARTHEST && !token(verb).isRoot(); i++) {
-            if (token(verb).relation().equals("acl")) {
+            if (token(verb).relation().equals("acl") && isNoun(tree.head(verb))) {
                 return tree.head(verb);
             }
             verb = tree.head(verb);
         }
-        return word;
+        return nounBefore(word);
+    }
+
+    /** The noun right before a relative pronoun, where the parse hangs its clause on a verb. */
+    private int nounBefore(int pronoun) {
+        int before = pronoun - 1;
+        while (before > 0 && token(before).upos().equals("PUNCT")) {
+            before--;
+        }
+        while (before >= 0 && token(before).relation().equals("flat")) {
+            before = tree.head(before);
+        }
+        return before >= 0 && isNoun(before) && before < pronoun ? before : pronoun;
+    }
+
+    private boolean isNoun(int word) {
+        return Set.of("NOUN", "PROPN", "PRON", "NUM").contains(token(word).upos());
     }
 
     private List<Integer> surfaceSubject(int verb, int left) {
@@ -213,10 +235,14 @@ final class Clauses {
         int above = tree.head(verb);
         return switch (token(verb).relation()) {
             case "conj" ->
-                token(above).upos().equals("NOUN") ? List.of() : surfaceSubject(infinitiveBefore(verb, above), left - 1);
+                token(above).upos().equals("NOUN")
+                        ? List.of()
+                        : surfaceSubject(infinitiveBefore(verb, above), left - 1);
             case "xcomp" -> controller(above, left);
             case "ccomp", "advcl", "obj", "obl", "nmod" ->
-                isFinite(verb) || !token(above).upos().equals("VERB") ? List.of() : surfaceSubject(above, left - 1);
+                isFinite(verb) || !token(above).upos().equals("VERB")
+                        ? List.of()
+                        : surfaceSubject(verbBefore(verb).orElse(above), left - 1);
             case "acl" -> subjectOfNounsClause(verb, above, left);
             default -> List.of();
         };
@@ -236,7 +262,9 @@ final class Clauses {
         if (children(verb, "mark").isEmpty()) {
             return List.of(noun);
         }
-        var owners = children(noun, "nmod").stream().filter(word -> isMarked(word, "poss")).toList();
+        var owners = children(noun, "nmod").stream()
+                .filter(word -> isMarked(word, "poss"))
+                .toList();
         if (!owners.isEmpty()) {
             return owners;
         }
@@ -267,6 +295,13 @@ final class Clauses {
     private boolean isRelativePronoun(int word) {
         var token = token(word);
         return RELATIVES.contains(token.lemma()) && token.xpos().startsWith("W");
+    }
+
+    /** "might be considering supplying": "considering", wherever the parse hangs "supplying". */
+    private Optional<Integer> verbBefore(int verb) {
+        return verb > 0 && token(verb - 1).upos().equals("VERB") && !token(verb).isRoot() && tree.head(verb - 1) != verb
+                ? Optional.of(verb - 1)
+                : Optional.empty();
     }
 
     private boolean isFinite(int verb) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -42,16 +43,21 @@ public final class EventFinder {
     static final String NO_FRAME = "clause";
 
     private static final Set<String> CLAUSES = Set.of("root", "conj", "ccomp", "advcl", "acl", "parataxis");
-    private static final Set<String> NOT_A_PREDICATE = Set.of("case", "mark", "aux", "cop", "amod", "fixed", "compound", "flat");
+    private static final Set<String> NOT_A_PREDICATE =
+            Set.of("case", "mark", "aux", "cop", "amod", "fixed", "compound", "flat");
 
-    private final Frames frames = new Frames(FrameReader.readAll());
+    /** Read beside whatever else starts: YAML costs a tenth of a second or two on cold code. */
+    private final CompletableFuture<Frames> framesToCome =
+            CompletableFuture.supplyAsync(() -> new Frames(FrameReader.readAll()));
+
     private final SupportVerbs supportVerbs = new SupportVerbs();
     private final Contexts contexts = new Contexts();
     private final EventTimes eventTimes = new EventTimes();
     private final EventPlaces eventPlaces = new EventPlaces();
     private final Set<String> agents = Set.copyOf(Lexicon.values("agents.tsv").keySet());
     private final Set<String> cues = Set.copyOf(Lexicon.values("cues.tsv").keySet());
-    private final Set<String> states = Set.copyOf(Lexicon.values("stative-verbs.tsv").keySet());
+    private final Set<String> states =
+            Set.copyOf(Lexicon.values("stative-verbs.tsv").keySet());
 
     /**
      * An event before its time is known.
@@ -71,10 +77,15 @@ public final class EventFinder {
         var places = new WordPlaces(tree);
         var clauses = new Clauses(tree);
         var text = new Text(
-                analysis, tree, places, clauses, new Players(tree, places, clauses, cast, agents), new Phrases(article, tree),
+                framesToCome.join(),
+                EventPlaces.names(analysis),
+                tree,
+                places,
+                clauses,
+                new Players(tree, places, clauses, cast, agents),
+                new Phrases(article, tree),
                 words(places, times.stream().map(TimeExpression::span)));
-        var said = words(
-                places, attributions.stream().flatMap(attribution -> attribution.cue().spans().stream()));
+        var said = words(places, attributions.stream().flatMap(attribution -> attribution.cue().spans().stream()));
         var drafts = new TreeMap<Integer, Draft>();
         for (int word : topDown(tree)) { // whoever is urged to do something is its actor: the urging comes first
             draft(text, word, said.contains(word)).ifPresent(draft -> drafts.put(word, draft));
@@ -88,7 +99,8 @@ public final class EventFinder {
 
     /** What the steps of this class look at in one article. */
     private record Text(
-            Analysis analysis,
+            Frames frames,
+            Set<Integer> placeNames,
             Tree tree,
             WordPlaces places,
             Clauses clauses,
@@ -101,14 +113,14 @@ public final class EventFinder {
         var verb = token.upos().equals("VERB") && !NOT_A_PREDICATE.contains(token.relation());
         var adjective = token.upos().equals("ADJ")
                 && text.tree().child(word, "nsubj").isPresent()
-                && frames.knowsAdjective(text.tree(), word);
-        var noun = token.upos().equals("NOUN") && frames.knowsNoun(text.tree(), word);
+                && text.frames().knowsAdjective(text.tree(), word);
+        var noun = token.upos().equals("NOUN") && text.frames().knowsNoun(text.tree(), word);
         if (!verb && !noun && !adjective) {
             return Optional.empty();
         }
         var support = noun ? supportVerbs.of(text.tree(), text.clauses(), word) : Optional.<Integer>empty();
         var arguments = new Arguments(text.tree(), text.clauses(), text.times(), word, support);
-        var frame = frames.of(text.tree(), arguments, text.players());
+        var frame = text.frames().of(text.tree(), arguments, text.players());
         return frame.isPresent()
                 ? Optional.of(typed(text, arguments, frame.get())).filter(draft -> isTold(draft.event(), frame.get()))
                 : Optional.of(arguments).filter(any -> verb && !cue).flatMap(any -> undecided(text, arguments));
@@ -123,6 +135,9 @@ public final class EventFinder {
             all.addAll(recipients);
             actors = all.size() > 1 ? List.copyOf(all) : actors;
             recipients = new ArrayList<>(all.size() > 1 ? actors : recipients);
+            if (all.size() == 1 && !actors.isEmpty()) {
+                recipients.clear(); // nobody meets himself
+            }
         } else {
             recipients.removeAll(actors);
         }
@@ -132,13 +147,15 @@ public final class EventFinder {
         Stream.of(EventRole.ACTOR, EventRole.RECIPIENT)
                 .flatMap(role -> frame.paths(role).stream())
                 .forEach(path -> others.addAll(arguments.farAt(path)));
-        others.removeIf(word -> themeWords.contains(word) || text.players().of(word).isEmpty());
-        var theme = themeWords.stream().findFirst().flatMap(word -> text.phrases().of(word, others));
+        others.removeIf(
+                word -> themeWords.contains(word) || text.players().of(word).isEmpty());
+        var theme =
+                themeWords.stream().findFirst().flatMap(word -> text.phrases().of(word, others));
         var found = contexts.of(text.tree(), text.places(), frame, arguments.predicate(), theme);
         return new Draft(
                 arguments,
                 new Event(
-                        predicate(text.tree(), arguments.predicate()),
+                        predicate(text, arguments.predicate()),
                         frame.type(),
                         mode,
                         frame.type().isPresent() ? found : List.of(),
@@ -157,7 +174,8 @@ public final class EventFinder {
         var toWhom = arguments.first(frame.paths(EventRole.RECIPIENT));
         var theme = frame.paths(EventRole.THEME).stream()
                 .map(path -> arguments.at(path).stream()
-                        .filter(word -> recipients.isEmpty() || !toWhom.contains(word)) // whom it is done to is no theme
+                        .filter(word ->
+                                recipients.isEmpty() || !toWhom.contains(word)) // whom it is done to is no theme
                         .toList())
                 .filter(words -> !words.isEmpty())
                 .findFirst()
@@ -206,7 +224,7 @@ public final class EventFinder {
         return Optional.of(new Draft(
                 arguments,
                 new Event(
-                        predicate(tree, verb),
+                        predicate(text, verb),
                         Optional.empty(),
                         Optional.empty(),
                         List.of(),
@@ -241,7 +259,7 @@ public final class EventFinder {
 
     private Optional<Phrase> place(Text text, Arguments arguments) {
         return eventPlaces
-                .of(text.analysis(), text.tree(), text.clauses(), arguments)
+                .of(text.tree(), text.clauses(), text.placeNames(), arguments)
                 .flatMap(text.phrases()::of);
     }
 
@@ -250,7 +268,8 @@ public final class EventFinder {
      * deed told by a verb is enough even so: "they were arrested".
      */
     private static boolean isTold(Event event, Frame frame) {
-        return (!frame.noun() && event.type().filter(type -> isDeed(type.quad())).isPresent())
+        return (!frame.noun()
+                        && event.type().filter(type -> isDeed(type.quad())).isPresent())
                 || !event.actors().isEmpty()
                 || !event.recipients().isEmpty()
                 || (!frame.where().isEmpty() && event.theme().isPresent());
@@ -260,17 +279,21 @@ public final class EventFinder {
         return quad == Quad.MATERIAL_COOPERATION || quad == Quad.MATERIAL_CONFLICT;
     }
 
-    private Predicate predicate(Tree tree, int word) {
-        return new Predicate(word, tree.token(word).span(), frames.lemma(tree.token(word)));
+    private static Predicate predicate(Text text, int word) {
+        var token = text.tree().token(word);
+        return new Predicate(word, token.span(), text.frames().lemma(token));
     }
 
     /** Of a noun and the verb that carries it one tells the event: the verb where its frame asks for that noun. */
     private static void leaveOutCarriers(Map<Integer, Draft> drafts) {
         var leftOut = new HashSet<Integer>();
-        drafts.forEach((word, draft) -> draft.arguments().support().filter(drafts::containsKey).ifPresent(verb -> {
-            var carrier = drafts.get(verb);
-            leftOut.add(carrier != null && carrier.asksForWords() ? word : verb);
-        }));
+        drafts.forEach((word, draft) -> draft.arguments()
+                .support()
+                .filter(drafts::containsKey)
+                .ifPresent(verb -> {
+                    var carrier = drafts.get(verb);
+                    leftOut.add(carrier != null && carrier.asksForWords() ? word : verb);
+                }));
         drafts.keySet().removeAll(leftOut);
     }
 

@@ -27,14 +27,21 @@ final class EventTimes {
      * @param predicates the words that tell events, and for each the same, or for the verb that carries a noun that noun
      */
     Map<Integer, EventTime> find(
-            Tree tree, WordPlaces places, Clauses clauses, Map<Integer, Integer> predicates, List<TimeExpression> times) {
+            Tree tree,
+            WordPlaces places,
+            Clauses clauses,
+            Map<Integer, Integer> predicates,
+            List<TimeExpression> times) {
         var found = new HashMap<Integer, EventTime>();
         for (var time : times) {
             places.range(time.span()).ifPresent(range -> {
                 int word = tree.headOf(range);
                 int holder = holder(tree, predicates, word);
                 if (predicates.containsKey(holder)) {
-                    put(found, predicates.getOrDefault(holder, holder), new EventTime(time, relation(tree, word, time)));
+                    put(
+                            found,
+                            predicates.getOrDefault(holder, holder),
+                            new EventTime(time, relation(tree, word, time)));
                 } else if (tree.token(holder).upos().equals("VERB")) {
                     pluperfects(tree, clauses, holder)
                             .filter(predicates::containsKey)

@@ -24,8 +24,22 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 final class FrameReader {
 
     private static final Set<String> KEYS = Set.of(
-            "id", "type", "mode", "modes", "context", "cameo", "word", "lemmas", "roles", "needs", "where", "without", "lacks",
-            "kinds", "reciprocal", "controls");
+            "id",
+            "type",
+            "mode",
+            "modes",
+            "context",
+            "cameo",
+            "word",
+            "lemmas",
+            "roles",
+            "needs",
+            "where",
+            "without",
+            "lacks",
+            "kinds",
+            "reciprocal",
+            "controls");
 
     private FrameReader() {}
 

@@ -21,12 +21,16 @@ final class Frames {
     Frames(List<Frame> frames) {
         for (var frame : frames) {
             for (var lemma : frame.lemmas()) {
-                (frame.noun() ? nouns : verbs).computeIfAbsent(lemma, any -> new ArrayList<>()).add(frame);
+                (frame.noun() ? nouns : verbs)
+                        .computeIfAbsent(lemma, any -> new ArrayList<>())
+                        .add(frame);
             }
         }
         // a stable sort: among equals the order of the files counts
-        verbs.values().forEach(list -> list.sort(Comparator.comparing(Frame::demands).reversed()));
-        nouns.values().forEach(list -> list.sort(Comparator.comparing(Frame::demands).reversed()));
+        verbs.values()
+                .forEach(list -> list.sort(Comparator.comparing(Frame::demands).reversed()));
+        nouns.values()
+                .forEach(list -> list.sort(Comparator.comparing(Frame::demands).reversed()));
     }
 
     /** The frame of a predicate: of those that fit, the one that asks for most. */
@@ -52,9 +56,7 @@ final class Frames {
     }
 
     private List<Frame> candidates(Tree tree, Arguments arguments) {
-        return arguments.isNoun()
-                ? nounFrames(tree, arguments.predicate())
-                : verbFrames(tree, arguments.predicate());
+        return arguments.isNoun() ? nounFrames(tree, arguments.predicate()) : verbFrames(tree, arguments.predicate());
     }
 
     /** "call off" before "call"; a particle that no frame knows makes another verb of it. */
@@ -89,8 +91,7 @@ final class Frames {
     }
 
     private static boolean fits(Tree tree, Arguments arguments, Players players, Frame frame) {
-        return frame.needs().stream()
-                        .allMatch(paths -> paths.stream().anyMatch(arguments::leads))
+        return frame.needs().stream().allMatch(paths -> paths.stream().anyMatch(arguments::leads))
                 && frame.lacks().stream()
                         .allMatch(paths -> arguments.first(paths).isEmpty())
                 && frame.where().stream().allMatch(condition -> holds(tree, arguments, condition))
@@ -123,7 +124,8 @@ final class Frames {
 
     /** "hundreds of drones", "a number of drones". */
     private static boolean isPartitive(Tree tree, int word, int child) {
-        return (tree.token(word).upos().equals("NUM") || Partitives.WORDS.contains(tree.token(word).lemma()))
+        return (tree.token(word).upos().equals("NUM")
+                        || Partitives.WORDS.contains(tree.token(word).lemma()))
                 && tree.children(child).stream()
                         .anyMatch(mark -> tree.token(mark).lemma().equals("of"));
     }

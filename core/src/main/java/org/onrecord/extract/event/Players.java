@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.onrecord.analysis.Tree;
 import org.onrecord.model.Actor;
+import org.onrecord.model.ActorKind;
 import org.onrecord.model.Cast;
 
 /** Which actors a word of the tree stands for. */
@@ -47,7 +48,7 @@ final class Players {
     }
 
     private List<Actor> named(int word) {
-        var here = byHead.getOrDefault(word, List.of());
+        var here = certain(byHead.getOrDefault(word, List.of()));
         if (!here.isEmpty()) {
             return here;
         }
@@ -57,6 +58,14 @@ final class Players {
             }
         }
         return agents.contains(tree.token(word).lemma()) ? owner(word) : List.of();
+    }
+
+    /** "the two countries" are Norland and Ostmark, not a third actor beside them. */
+    private static List<Actor> certain(List<Actor> actors) {
+        var known = actors.stream()
+                .filter(actor -> actor.kind() != ActorKind.GROUP && actor.kind() != ActorKind.UNNAMED)
+                .toList();
+        return known.isEmpty() ? actors : known;
     }
 
     /** "Norland's troops", "leaders of Norland", "Norlandish officials": Norland. */

@@ -25,6 +25,7 @@ record RolePath(String relation, String word) {
         }
         return colon < 0
                 ? new RolePath(path, "")
-                : new RolePath(path.substring(0, colon), path.substring(colon + 1).replace('_', ' '));
+                : new RolePath(
+                        path.substring(0, colon), path.substring(colon + 1).replace('_', ' '));
     }
 }

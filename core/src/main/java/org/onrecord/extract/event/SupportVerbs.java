@@ -21,13 +21,12 @@ final class SupportVerbs {
             return relativeOf(tree, clauses, carried);
         }
         var lemma = Lemma.of(tree.token(verb), verbs::contains);
-        var carries =
-                switch (tree.token(carried).relation()) {
-                    case "obj" -> verbs.contains(lemma) || withParticle(tree, verb);
-                    case "nsubj" -> (verbs.contains(lemma) || withParticle(tree, verb)) && clauses.isPassive(verb);
-                    case "obl" -> prepositions(tree, carried).stream().anyMatch(word -> verbs.contains(lemma + " " + word));
-                    default -> false;
-                };
+        var carries = switch (tree.token(carried).relation()) {
+            case "obj" -> verbs.contains(lemma) || withParticle(tree, verb);
+            case "nsubj" -> (verbs.contains(lemma) || withParticle(tree, verb)) && clauses.isPassive(verb);
+            case "obl" -> prepositions(tree, carried).stream().anyMatch(word -> verbs.contains(lemma + " " + word));
+            default -> false;
+        };
         return carries ? Optional.of(verb) : Optional.empty();
     }
 

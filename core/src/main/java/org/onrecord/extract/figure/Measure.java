@@ -1,6 +1,5 @@
 package org.onrecord.extract.figure;
 
-import java.util.Optional;
 import org.onrecord.model.Range;
 
 /**
@@ -9,9 +8,4 @@ import org.onrecord.model.Range;
  * @param noun the noun that names it
  * @param words the words that name it, without the amount
  */
-record Measure(int noun, Range words) {
-
-    static Optional<Measure> none() {
-        return Optional.empty();
-    }
-}
+record Measure(int noun, Range words) {}

@@ -14,10 +14,6 @@ import java.util.Optional;
  */
 record Numeral(BigDecimal least, Optional<BigDecimal> most, int end, boolean scaled, boolean inWords) {
 
-    Numeral times(BigDecimal factor) {
-        return new Numeral(least.multiply(factor), most.map(factor::multiply), end, true, inWords);
-    }
-
     boolean isFuzzy() {
         return most.isPresent();
     }

@@ -51,8 +51,8 @@ class ActorResolverTest {
 
     @Test
     void findsNoActorInAPlace() {
-        assertThat(read("The two ministers met in Tehran.").cast().actors()).noneMatch(actor -> actor.name()
-                .equals("Iran"));
+        assertThat(read("The two ministers met in Tehran.").cast().actors())
+                .noneMatch(actor -> actor.name().equals("Iran"));
     }
 
     @Test
@@ -70,9 +70,7 @@ class ActorResolverTest {
 
         assertThat(actor(record, "Tom Ek").office())
                 .contains(new Office("acting president", Optional.of("Iran"), false));
-        assertThat(actor(record, "Ann Lee").office())
-                .map(Office::title)
-                .contains("spokeswoman");
+        assertThat(actor(record, "Ann Lee").office()).map(Office::title).contains("spokeswoman");
     }
 
     @Test
@@ -85,10 +83,10 @@ class ActorResolverTest {
 
     @Test
     void givesASuccessorTheOffice() {
-        var record = read("The plan was made by Norland's former president, Tom Ek, and announced by his successor, Ann Lee.");
+        var record = read(
+                "The plan was made by Norland's former president, Tom Ek, and announced by his successor, Ann Lee.");
 
-        assertThat(actor(record, "Ann Lee").office())
-                .contains(new Office("president", Optional.of("Norland"), false));
+        assertThat(actor(record, "Ann Lee").office()).contains(new Office("president", Optional.of("Norland"), false));
     }
 
     @Test
@@ -124,7 +122,9 @@ class ActorResolverTest {
 
     @Test
     void takesAGeorgiaWithoutCaucasusForNoCountry() {
-        assertThat(read("Voters in Atlanta, Georgia, said that Georgia had changed.").cast().actors())
+        assertThat(read("Voters in Atlanta, Georgia, said that Georgia had changed.")
+                        .cast()
+                        .actors())
                 .noneMatch(actor -> actor.kind() == ActorKind.COUNTRY);
     }
 
@@ -138,9 +138,10 @@ class ActorResolverTest {
 
     @Test
     void makesTheOutletAnActorWithoutMentions() {
-        var metadata = new Metadata(
-                Optional.empty(), Optional.of("Reuters"), List.of(), Optional.empty(), Optional.empty());
-        var cast = reader.read(Article.of("It rained all day.", metadata, List.of())).cast();
+        var metadata =
+                new Metadata(Optional.empty(), Optional.of("Reuters"), List.of(), Optional.empty(), Optional.empty());
+        var cast = reader.read(Article.of("It rained all day.", metadata, List.of()))
+                .cast();
 
         assertThat(cast.outlet()).map(Actor::name).contains("Reuters");
         assertThat(cast.outlet().orElseThrow().mentions()).isEmpty();

@@ -14,7 +14,8 @@ class ActorRowsTest {
 
     @Test
     void readsNamesKindCountryAndSector() {
-        assertThat(ActorRows.read("# ours\n\nNorland Relief Agency\tNRA, Relief Agency\tngo\tNOR\tNGO\nLodva\t\tgroup\t\t\n"))
+        assertThat(ActorRows.read(
+                        "# ours\n\nNorland Relief Agency\tNRA, Relief Agency\tngo\tNOR\tNGO\nLodva\t\tgroup\t\t\n"))
                 .containsExactly(
                         new KnownActor(
                                 "Norland Relief Agency",

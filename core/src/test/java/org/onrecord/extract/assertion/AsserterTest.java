@@ -20,8 +20,9 @@ class AsserterTest {
 
     @Test
     void bindsAnEchoAndAConfirmationOfOneVoiceOnce() {
-        var example = read("In February, the agency reported that Norland had {supplied} Ostmark with missiles. This claim was later"
-                + " echoed by defense secretary Tom Ek, who confirmed the information but did not provide further details.");
+        var example = read(
+                "In February, the agency reported that Norland had {supplied} Ostmark with missiles. This claim was later"
+                        + " echoed by defense secretary Tom Ek, who confirmed the information but did not provide further details.");
 
         assertThat(example.assertions()).hasSize(2);
         var supply = example.assertions().get(0);
@@ -33,7 +34,9 @@ class AsserterTest {
         assertThat(confirmation.details()).isFalse();
         assertThat(confirmation.about()).contains(supply);
         assertThat(confirmation.event()).isEmpty();
-        assertThat(confirmation.evidence().in(example.article().text())).startsWith("This claim").endsWith("further details.");
+        assertThat(confirmation.evidence().in(example.article().text()))
+                .startsWith("This claim")
+                .endsWith("further details.");
     }
 
     @Test
@@ -85,7 +88,8 @@ class AsserterTest {
         var example = read("Ann Lee said the army had {attacked} the port, which Tom Ek denied.");
 
         assertThat(example.assertions()).hasSize(2);
-        assertThat(example.assertions().get(1).about()).contains(example.assertions().get(0));
+        assertThat(example.assertions().get(1).about())
+                .contains(example.assertions().get(0));
     }
 
     @Test
@@ -93,14 +97,16 @@ class AsserterTest {
         var example = read("Norland {bought} three ships. " + CLAIM + "Tom Ek denied the claim.");
 
         assertThat(example.assertions()).hasSize(3);
-        assertThat(example.assertions().get(2).about()).contains(example.assertions().get(1));
+        assertThat(example.assertions().get(2).about())
+                .contains(example.assertions().get(1));
     }
 
     @Test
     void letsNobodyDenyHisOwnClaim() {
         var example = read("Tom Ek said that Norland had {shipped} grain. " + CLAIM + "Ann Lee denied the report.");
 
-        assertThat(example.assertions().get(2).about()).contains(example.assertions().get(0));
+        assertThat(example.assertions().get(2).about())
+                .contains(example.assertions().get(0));
     }
 
     @Test
@@ -109,26 +115,38 @@ class AsserterTest {
                 + "Norland later retracted the statement.");
 
         assertThat(example.assertions().get(2).stance()).isEqualTo(Stance.RETRACT);
-        assertThat(example.assertions().get(2).about()).contains(example.assertions().get(0));
+        assertThat(example.assertions().get(2).about())
+                .contains(example.assertions().get(0));
     }
 
     @Test
     void pointsAtNothingWhereNothingWasTold() {
         assertThat(read("Tom Ek denied the claim.").assertions()).isEmpty();
-        assertThat(read("Norland {shipped} grain. Tom Ek denied the claim.").assertions()).hasSize(1);
+        assertThat(read("Norland {shipped} grain. Tom Ek denied the claim.").assertions())
+                .hasSize(1);
     }
 
     @Test
     void seesThatNoDetailsAreGiven() {
-        assertThat(read("Norland confirmed the {attack} on the port but did not provide further details.").only().details())
+        assertThat(read("Norland confirmed the {attack} on the port but did not provide further details.")
+                        .only()
+                        .details())
                 .isFalse();
-        assertThat(read("Ann Lee confirmed that Norland had {attacked} the port but gave no details.").only().details())
+        assertThat(read("Ann Lee confirmed that Norland had {attacked} the port but gave no details.")
+                        .only()
+                        .details())
                 .isFalse();
-        assertThat(read("Ann Lee confirmed that Norland had {attacked} the port, without elaborating.").only().details())
+        assertThat(read("Ann Lee confirmed that Norland had {attacked} the port, without elaborating.")
+                        .only()
+                        .details())
                 .isFalse();
-        assertThat(read("Ann Lee confirmed that Norland had {attacked} the port. She did not elaborate.").only().details())
+        assertThat(read("Ann Lee confirmed that Norland had {attacked} the port. She did not elaborate.")
+                        .only()
+                        .details())
                 .isFalse();
-        assertThat(read("Ann Lee confirmed that Norland had {attacked} the port and gave details.").only().details())
+        assertThat(read("Ann Lee confirmed that Norland had {attacked} the port and gave details.")
+                        .only()
+                        .details())
                 .isTrue();
     }
 
@@ -145,7 +163,8 @@ class AsserterTest {
 
     @Test
     void takesNothingForSaidThatIsDeniedToHaveBeenSaid() {
-        var assertion = read("Ann Lee denied that Tom Ek had said that Norland {shipped} grain.").only();
+        var assertion = read("Ann Lee denied that Tom Ek had said that Norland {shipped} grain.")
+                .only();
 
         assertThat(origin(assertion)).isEqualTo("Tom Ek");
         assertThat(assertion.stance()).isEqualTo(Stance.DECLINE);
@@ -153,7 +172,8 @@ class AsserterTest {
 
     @Test
     void readsEachSentenceOfAQuoteByItself() {
-        var example = read("\"Norland {attacked} the port. It did not {warn} us,\" Ann Lee said. \"It may {attack} again.\"");
+        var example =
+                read("\"Norland {attacked} the port. It did not {warn} us,\" Ann Lee said. \"It may {attack} again.\"");
 
         assertThat(example.assertions().stream().map(example::line))
                 .containsExactly(

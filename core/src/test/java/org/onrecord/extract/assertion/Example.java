@@ -54,8 +54,7 @@ record Example(Article article, List<Assertion> assertions) {
         var attributions = ATTRIBUTION_FINDER.find(article, analysis);
         var events = places.stream().map(place -> event(analysis, place)).toList();
         return new Example(
-                article,
-                ASSERTER.bind(article, analysis, tree, cast(article.text(), names), attributions, events));
+                article, ASSERTER.bind(article, analysis, tree, cast(article.text(), names), attributions, events));
     }
 
     private static Event event(Analysis analysis, int place) {

@@ -68,7 +68,8 @@ class FrameExamplesTest {
         try (var network = new ReaderNetwork();
                 var analyser = new Analyser(network, 2)) {
             return analyser.analyseAll(examples.stream()
-                    .map(example -> tokenizer.tokenize(Article.of(example.marked().text())))
+                    .map(example ->
+                            tokenizer.tokenize(Article.of(example.marked().text())))
                     .toList());
         }
     }
@@ -108,7 +109,12 @@ class FrameExamplesTest {
     private static void checkPhrase(List<String> faults, Example example, String role, Optional<Phrase> phrase) {
         var expected = example.marked().words(role);
         if (!expected.isEmpty()) {
-            check(faults, example, role, expected, phrase.stream().map(Phrase::text).toList());
+            check(
+                    faults,
+                    example,
+                    role,
+                    expected,
+                    phrase.stream().map(Phrase::text).toList());
         }
     }
 
@@ -135,8 +141,17 @@ class FrameExamplesTest {
     private static String words(Analysis analysis) {
         var words = new StringBuilder();
         for (var token : analysis.tokens()) {
-            words.append(token.form()).append('/').append(token.lemma()).append('/').append(token.upos()).append('/');
-            words.append(token.xpos()).append('/').append(token.relation()).append('/').append(token.head() + 1);
+            words.append(token.form())
+                    .append('/')
+                    .append(token.lemma())
+                    .append('/')
+                    .append(token.upos())
+                    .append('/');
+            words.append(token.xpos())
+                    .append('/')
+                    .append(token.relation())
+                    .append('/')
+                    .append(token.head() + 1);
             words.append(' ');
         }
         return words.toString();
@@ -169,7 +184,8 @@ class FrameExamplesTest {
     private static Map<Object, Object> content(String file) {
         try (var stream = FrameExamplesTest.class.getResourceAsStream("/frames/" + file + ".yaml")) {
             var text = new String(Objects.requireNonNull(stream, file).readAllBytes(), StandardCharsets.UTF_8);
-            return new LinkedHashMap<>((Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(text));
+            return new LinkedHashMap<>(
+                    (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(text));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -87,7 +87,12 @@ class FigureFinderTest {
         var text = "Exports reached $4 billion in 2023.";
         var begin = text.indexOf("2023");
         var time = new TimeExpression(
-                new Span(begin, begin + 4), TimeKind.DATE, "2023", Optional.empty(), Optional.empty(), Optional.empty());
+                new Span(begin, begin + 4),
+                TimeKind.DATE,
+                "2023",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
         assertThat(find(text, Cast.NOBODY, List.of(time)))
                 .extracting(Figure::time)
                 .containsExactly(Optional.of(time));

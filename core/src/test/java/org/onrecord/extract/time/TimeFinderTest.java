@@ -176,11 +176,10 @@ class TimeFinderTest {
 
     @Test
     void knowsNoDayOfAYear() {
-        var times = new Clause("Norland met in 2015 and until that day and a month later.", Optional.of(PUBLISHED)).times();
+        var times =
+                new Clause("Norland met in 2015 and until that day and a month later.", Optional.of(PUBLISHED)).times();
 
-        assertThat(times)
-                .extracting(TimeExpression::value)
-                .containsExactly("2015", "XXXX-XX-XX", "FUTURE_REF");
+        assertThat(times).extracting(TimeExpression::value).containsExactly("2015", "XXXX-XX-XX", "FUTURE_REF");
     }
 
     @ParameterizedTest
