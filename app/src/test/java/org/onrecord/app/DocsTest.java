@@ -84,6 +84,6 @@ class DocsTest {
     }
 
     private static boolean isFile(String word) {
-        return word.contains("/") && !word.contains("…");
+        return word.contains("/") && !word.contains("…") && !word.contains("://");
     }
 }
