@@ -87,7 +87,10 @@ def build(state, labels):
     outputs = {}
     for name in ("upos", "xpos", "lemma"):
         outputs[name] = (g.linear(tag, name, name), ("words", len(labels[name])))
-    for name, columns in (("name", None), ("mention", None), ("end", 1),
+    named = g.linear(x, "name_inner", relu=True)
+    for name in ("name", "span"):
+        outputs[name] = (g.linear(named, name, name), ("words", len(labels[name])))
+    for name, columns in (("mention", None), ("end", 1),
                           ("relation_dependent", None), ("link_cue", None), ("link_source", None), ("link_content", None)):
         outputs[name] = (g.linear(x, name, name), ("words", columns or state[name + ".bias"].shape[0]))
     outputs["relation_head"] = (g.linear(rooted, "relation_head", "relation_head"), ("rooted", state["relation_head.bias"].shape[0]))

@@ -53,7 +53,7 @@ def merged(ranges):
 def drawn(decoder, words, seed):
     """Scores from a simple generator that Java repeats bit for bit (32-bit LCG of Numerical Recipes), -4 to 4; ends are rarer."""
     n, state = len(words), seed
-    widths = {kind: len(decoder.labels[kind]) for kind in ("upos", "xpos", "lemma", "name", "mention", "role")}
+    widths = {kind: len(decoder.labels[kind]) for kind in ("upos", "xpos", "lemma", "name", "span", "mention", "role")}
     widths |= {"end": 1, "fact": 2, "arc": n + 1} | {f"link_{part}": len(decoder.c["no_source"]) for part in ("cue", "source", "content")}
     widths |= {f"relation_{part}": decoder.c["relation_weight"].shape[1] for part in ("dependent", "head")}
     out = {}
@@ -64,6 +64,7 @@ def drawn(decoder, words, seed):
             values[place] = ((state >> 8) / 2**24 - 0.5) * 8
         out[head] = values
     out["end"] -= 3
+    out["role"] *= 3
     return out
 
 

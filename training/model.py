@@ -12,6 +12,7 @@ ARC = 192        # width of head and dependent vectors
 PAIR = 128       # width of relation vectors
 LINK = 96        # width of the vectors that tie sources and contents to cues
 DISTANCES = 18   # buckets of signed distance in words between a span and a cue
+NAMED = 192      # width of the layer that heads and spans of names share
 ROLES = ["O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content"]
 
 
@@ -71,7 +72,7 @@ class Encoder(nn.Module):
 
 
 class Reader(nn.Module):
-    """labels: {"upos": [...], "xpos": [...], "lemma": [...], "relation": [...], "name": [...], "mention": [...]}."""
+    """labels: {"upos": [...], "xpos": [...], "lemma": [...], "relation": [...], "name": [...], "span": [...], "mention": [...]}."""
 
     def __init__(self, labels, dropout=0.25):
         super().__init__()
@@ -82,7 +83,9 @@ class Reader(nn.Module):
         self.end = nn.Linear(wide, 1)
         self.tag_inner = nn.Linear(wide + 2 * WIDTH, TAG)
         self.upos, self.xpos, self.lemma = (nn.Linear(TAG, len(labels[k])) for k in ("upos", "xpos", "lemma"))
-        self.name, self.mention = (nn.Linear(wide, len(labels[k])) for k in ("name", "mention"))
+        self.mention = nn.Linear(wide, len(labels["mention"]))
+        self.name_inner = nn.Linear(wide, NAMED)
+        self.name, self.span = (nn.Linear(NAMED, len(labels[k])) for k in ("name", "span"))
         self.dependent, self.head = nn.Linear(wide, ARC), nn.Linear(wide, ARC)
         self.arc, self.arc_bias, self.root = nn.Parameter(torch.eye(ARC) * 0.3), nn.Linear(ARC, 1), nn.Parameter(torch.zeros(wide))
         self.relation_dependent, self.relation_head = nn.Linear(wide, PAIR), nn.Linear(wide, PAIR)
@@ -94,6 +97,7 @@ class Reader(nn.Module):
         self.no_source = nn.Parameter(torch.zeros(LINK))
         self.fact_inner, self.fact = nn.Linear(wide, 128), nn.Linear(128, 2)
         self.role_moves = nn.Parameter(torch.zeros(len(ROLES), len(ROLES)))
+        self.span_moves = nn.Parameter(torch.zeros(len(labels["span"]), len(labels["span"])))
 
     def forward(self, pieces, looks, mask, first, last, word_looks):
         """pieces, looks, mask: [batch, pieces]; first, last (index of a word's first and last piece), word_looks: [batch, words]."""
@@ -103,6 +107,7 @@ class Reader(nn.Module):
         x = torch.cat([(pick(x, first) + pick(x, last)) * 0.5, self.look(word_looks)], -1)
         x = self.dropout(x)
         tag = self.dropout(F.relu(self.tag_inner(torch.cat([x, letters], -1))))
+        named = self.dropout(F.relu(self.name_inner(x)))
         rooted = torch.cat([self.root.expand(x.shape[0], 1, -1), x], 1)
         dependent, head = F.relu(self.dependent(x)), F.relu(self.head(rooted))
         arcs = dependent @ self.arc @ head.transpose(1, 2) + self.arc_bias(head).transpose(1, 2)
@@ -111,7 +116,7 @@ class Reader(nn.Module):
             "upos": self.upos(tag), "xpos": self.xpos(tag), "lemma": self.lemma(tag),
             "arc": arcs,
             "relation_dependent": self.relation_dependent(x), "relation_head": self.relation_head(rooted),
-            "name": self.name(x), "mention": self.mention(x),
+            "name": self.name(named), "span": self.span(named), "mention": self.mention(x),
             "role": self.role(F.relu(self.role_inner(x))),
             "link_cue": self.link_cue(x), "link_source": self.link_source(x), "link_content": self.link_content(x),
             "fact": self.fact(F.relu(self.fact_inner(x))),
@@ -124,7 +129,7 @@ class Reader(nn.Module):
             "link_distance": self.link_distance.weight, "no_source": self.no_source,
             "link_source_weight": self.link_source_score.weight[0], "link_source_bias": self.link_source_score.bias,
             "link_content_weight": self.link_content_score.weight[0], "link_content_bias": self.link_content_score.bias,
-            "role_moves": self.role_moves,
+            "role_moves": self.role_moves, "span_moves": self.span_moves,
         }
 
 

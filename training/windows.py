@@ -182,6 +182,7 @@ class Labels:
                     counts["lemma"][lemma_script(word, lemma)] += 1
         lists = {k: sorted(label for label, n in c.items() if n >= (times if k == "lemma" else 1)) for k, c in counts.items()}
         lists["name"] = ["O"] + NAMES
+        lists["span"] = ["O"] + [f"{p}-{k}" for k in NAMES for p in "BI"]
         lists["mention"] = ["O"] + [f"{p}-{k}" for k in MENTIONS for p in "BI"]
         lists["role"] = ROLES
         return Labels(lists)
@@ -193,7 +194,7 @@ def batch(windows, labels, device="cpu"):
     long = lambda *shape, fill=0: torch.full(shape, fill, dtype=torch.long)
     pieces, looks, mask = long(b, p), long(b, p, fill=SHAPES), torch.zeros(b, p, dtype=torch.long)
     first, last, word_looks, present = long(b, w), long(b, w), long(b, w, fill=SHAPES), torch.zeros(b, w, dtype=torch.bool)
-    targets = {k: long(b, w, fill=IGNORE) for k in ("upos", "xpos", "lemma", "relation", "name", "mention", "head", "role")}
+    targets = {k: long(b, w, fill=IGNORE) for k in ("upos", "xpos", "lemma", "relation", "name", "span", "mention", "head", "role")}
     sentences, ends = long(b, w, fill=-1), torch.full((b, w), float("nan"))
     for i, x in enumerate(windows):
         n, m = len(x.pieces), len(x.words)
@@ -210,7 +211,7 @@ def batch(windows, labels, device="cpu"):
             sentences[i, :m] = torch.tensor(x.sentences)
             s = x.sentences
             ends[i, :m] = torch.tensor([float(k + 1 == m or s[k + 1] != s[k]) for k in range(m)])
-        for kind, tags in (("name", x.names), ("mention", x.mentions), ("role", x.roles)):
+        for kind, tags in (("name", x.names), ("span", None if x.spans is None else bio(m, x.spans)), ("mention", x.mentions), ("role", x.roles)):
             if tags is not None:
                 targets[kind][i, :m] = torch.tensor([IGNORE if t is None else labels.index[kind][t] for t in tags])
     inputs = {"pieces": pieces, "looks": looks, "mask": mask, "first": first, "last": last, "word_looks": word_looks}

@@ -18,6 +18,8 @@ enum Head {
     RELATION_HEAD,
     /** What the name is of which the word is the head. */
     NAME,
+    /** BIO tags of outermost names. */
+    SPAN,
     /** BIO tags of mentions. */
     MENTION,
     /** BIO tags of sources, cues and contents. */

@@ -11,8 +11,8 @@ import org.onrecord.model.Range;
 import org.onrecord.model.Word;
 
 /**
- * Finds the outermost names: around each word that heads one, the words that depend on it, but for those that belong to the
- * sentence rather than to the name.
+ * Finds the outermost names: those that a tagger of spans finds; and where it finds none, around each word that heads a name the
+ * words that depend on it, but for those that belong to the sentence rather than to the name.
  */
 final class NameDecoder {
 
@@ -47,11 +47,18 @@ final class NameDecoder {
             .thenComparingInt(name -> -name.range().end());
 
     private final List<String> labels;
+    private final SpanDecoder<NameKind> spanDecoder;
 
-    /** @param labels what the columns of {@link Head#NAME} mean; the first means no name */
-    NameDecoder(List<String> labels) {
+    /**
+     * @param labels what the columns of {@link Head#NAME} mean; the first means no name
+     * @param spanLabels what the columns of {@link Head#SPAN} mean
+     * @param spanMoves what each move between those is worth, by rows
+     */
+    NameDecoder(List<String> labels, List<String> spanLabels, float[] spanMoves) {
         this.labels =
                 labels.stream().map(label -> label.toUpperCase(Locale.ROOT)).toList();
+        spanDecoder = new SpanDecoder<>(
+                spanLabels, spanMoves, label -> NameKind.valueOf(label.toUpperCase(Locale.ROOT)));
     }
 
     /**
@@ -60,7 +67,21 @@ final class NameDecoder {
      * @param words all words of the text
      * @param window the words that were read
      */
-    List<Name> names(Table scores, List<Word> words, Range window, int[] heads, String[] relations) {
+    List<Name> names(Scores scores, List<Word> words, Range window, int[] heads, String[] relations) {
+        var names = new ArrayList<Name>();
+        for (var found : spanDecoder.find(scores.of(Head.SPAN))) {
+            names.add(new Name(found.range().moved(window.begin()), found.kind()));
+        }
+        for (var name : aroundHeads(scores.of(Head.NAME), words, window, heads, relations)) {
+            if (names.stream().noneMatch(tagged -> tagged.range().overlaps(name.range()))) {
+                names.add(name);
+            }
+        }
+        names.sort(BY_PLACE);
+        return names;
+    }
+
+    private List<Name> aroundHeads(Table scores, List<Word> words, Range window, int[] heads, String[] relations) {
         var found = new ArrayList<Name>();
         for (int word = 0; word < heads.length; word++) {
             int kind = scores.best(word);

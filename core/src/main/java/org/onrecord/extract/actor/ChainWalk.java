@@ -65,7 +65,7 @@ final class ChainWalk {
             if (!near && phrase.form().isPronoun()) {
                 break;
             }
-            if (!near && !sharesWord(phrase, earlier) || isOther(phrase, chain) || isAround(phrase, earlier)) {
+            if ((!near && !sharesWord(phrase, earlier)) || isOther(phrase, chain) || isAround(phrase, earlier)) {
                 continue;
             }
             boolean nearest = !found && fits(phrase, earlier);
@@ -77,7 +77,7 @@ final class ChainWalk {
     private static boolean sharesWord(NounPhrase phrase, NounPhrase earlier) {
         return phrase.headWord().equals(earlier.headWord())
                 || phrase.names().stream().anyMatch(earlier.names()::contains)
-                || phrase.names().size() == 1 && earlier.isName();
+                || (phrase.names().size() == 1 && earlier.isName());
     }
 
     /** Nobody is part of themselves: the president is none of "the president's adviser". Pronouns are: "the man who lost his dog". */
@@ -96,9 +96,9 @@ final class ChainWalk {
                 && chain.several().equals(Optional.of(true));
         return gender
                 || number
-                || phrase.identity().isPresent()
+                || (phrase.identity().isPresent()
                         && chain.identity().isPresent()
-                        && !phrase.identity().equals(chain.identity());
+                        && !phrase.identity().equals(chain.identity()));
     }
 
     /** Whether nothing in the words of a phrase forbids that it means what an earlier one means. */
@@ -116,7 +116,7 @@ final class ChainWalk {
         return gender
                 && number
                 && switch (phrase.form()) {
-                    case MALE, FEMALE -> person || earlier.isName() && earlier.sort() == Sort.UNKNOWN;
+                    case MALE, FEMALE -> person || (earlier.isName() && earlier.sort() == Sort.UNKNOWN);
                     case THING -> !person;
                     default -> true;
                 };

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.onrecord.analysis.Tree;
 
 /** Looks at a phrase, and at an earlier one that may mean the same, and says what speaks for and against it. */
+@SuppressWarnings("EnumOrdinal") // features of one family stand in the order of the sorts
 final class PairFeatures {
 
     private static final int LONG = 5;
@@ -147,7 +148,7 @@ final class PairFeatures {
                 size == 1
                         ? Feature.CHAIN_ONE
                         : size == 2 ? Feature.CHAIN_TWO : size <= LONG ? Feature.CHAIN_FEW : Feature.CHAIN_MANY);
-        clues.addIf(chain.last() == earlier, Feature.CHAIN_LATEST);
+        clues.addIf(isLast(chain, earlier), Feature.CHAIN_LATEST);
         clues.addIf(chain.isNamed(), Feature.CHAIN_HAS_NAME);
     }
 
@@ -160,6 +161,11 @@ final class PairFeatures {
             clues.add(phrase.sort() == earlier.sort() ? Feature.SORT_SAME : Feature.SORT_DIFFERS);
         }
         clues.add(FEATURES[Feature.IS_PERSON.ordinal() + earlier.sort().ordinal()]);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the same place in the text, not the same words
+    private static boolean isLast(Chain chain, NounPhrase phrase) {
+        return chain.last() == phrase;
     }
 
     private <T> void agree(Optional<T> one, Optional<T> other, Feature same, Feature different) {
@@ -198,8 +204,8 @@ final class PairFeatures {
                 && tree.child(phrase.head(), "cop").isPresent();
         clues.addIf(copula, Feature.COPULA);
         clues.addIf(
-                own.relation().equals("conj") && own.head() == earlier.head()
-                        || other.relation().equals("conj") && other.head() == phrase.head(),
+                (own.relation().equals("conj") && own.head() == earlier.head())
+                        || (other.relation().equals("conj") && other.head() == phrase.head()),
                 Feature.JOINED);
         int above = own.head();
         clues.addIf(

@@ -17,7 +17,8 @@ import org.onrecord.model.Range;
  * Learns from annotated documents what each feature counts: the log-likelihood of any right antecedent (Durrett and Klein, 2013) by
  * AdaGrad with small weights cut to 0. The same documents give the same weights.
  */
-public final class PairLearner {
+public @SuppressWarnings("EnumOrdinal") // rows and columns of the table that is learnt
+final class PairLearner {
 
     private static final int ROUNDS = 20;
     private static final double STEP = 0.1;
@@ -29,6 +30,7 @@ public final class PairLearner {
     private static final int FORMS = Form.values().length;
 
     /** One possible answer. */
+    @SuppressWarnings("ArrayRecordComponent") // millions of them; never compared
     private record Option(int[] features, int form, int antecedent, boolean right) {}
 
     private final List<List<Option>> examples = new ArrayList<>();

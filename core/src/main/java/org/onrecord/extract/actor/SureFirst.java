@@ -2,7 +2,6 @@ package org.onrecord.extract.actor;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the likeliest chain, all its phrases together; links that are not likely enough it leaves out. */
@@ -19,7 +18,7 @@ final class SureFirst implements Judge {
 
     private final PairWeights weights;
     private final List<NounPhrase> phrases;
-    private final Map<Chain, double[]> likely =
+    private final IdentityHashMap<Chain, double[]> likely =
             new IdentityHashMap<>(); // by chain: its sum, its best score, its best phrase
     private double all;
 

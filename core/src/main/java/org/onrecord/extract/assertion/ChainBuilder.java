@@ -3,7 +3,6 @@ package org.onrecord.extract.assertion;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.onrecord.analysis.Tree;
 import org.onrecord.model.Actor;
@@ -23,7 +22,7 @@ final class ChainBuilder {
     private final Cast cast;
     private final WordPlaces places;
     private final Contents contents;
-    private final Map<Attribution, Optional<Actor>> actors = new IdentityHashMap<>();
+    private final IdentityHashMap<Attribution, Optional<Actor>> actors = new IdentityHashMap<>();
 
     ChainBuilder(Article article, Tree tree, Cast cast, WordPlaces places, Contents contents) {
         this.article = article;

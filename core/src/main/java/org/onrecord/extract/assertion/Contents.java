@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.onrecord.analysis.Tree;
 import org.onrecord.model.Attribution;
@@ -15,8 +14,8 @@ final class Contents {
 
     private final Tree tree;
     private final WordPlaces places;
-    private final Map<Attribution, List<Range>> contents = new IdentityHashMap<>();
-    private final Map<Attribution, List<Range>> cues = new IdentityHashMap<>();
+    private final IdentityHashMap<Attribution, List<Range>> contents = new IdentityHashMap<>();
+    private final IdentityHashMap<Attribution, List<Range>> cues = new IdentityHashMap<>();
     private final List<List<Attribution>> holding = new ArrayList<>();
 
     Contents(Tree tree, WordPlaces places, List<Attribution> attributions) {

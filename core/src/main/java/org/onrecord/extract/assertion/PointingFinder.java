@@ -103,8 +103,8 @@ final class PointingFinder {
     }
 
     private boolean isComplement(int word) {
-        return COMPLEMENTS.contains(tree.token(word).relation())
-                        && tree.token(word).upos().equals("VERB")
+        return (COMPLEMENTS.contains(tree.token(word).relation())
+                        && tree.token(word).upos().equals("VERB"))
                 || tree.child(word, "case")
                         .filter(of -> tree.token(of).lemma().equals("of"))
                         .isPresent();
