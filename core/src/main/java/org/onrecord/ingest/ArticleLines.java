@@ -62,7 +62,7 @@ public final class ArticleLines {
             }
             return articleReader.read(text.get(), given.or(metadata(object.get())));
         } catch (BadField e) {
-            return skipped(e.getMessage());
+            return skipped(String.valueOf(e.getMessage()));
         }
     }
 

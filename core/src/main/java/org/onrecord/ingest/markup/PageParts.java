@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -20,13 +19,13 @@ final class PageParts {
     private static final int RUNNING_TEXT = 25;
 
     private final PageWords words;
-    private final Map<Node, Integer> runningText = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Integer> runningText = new IdentityHashMap<>();
 
     /** Elements that hold the headline or what the page marks as the article: whatever they are called, they stay. */
     private final Set<Element> kept = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private final Map<Element, Boolean> outside = new IdentityHashMap<>();
-    private final Map<Element, Boolean> within = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Boolean> outside = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Boolean> within = new IdentityHashMap<>();
     private final int all;
 
     PageParts(Document page, PageWords words) {

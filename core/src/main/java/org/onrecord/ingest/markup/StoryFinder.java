@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
@@ -32,7 +31,7 @@ final class StoryFinder {
 
     private final Document page;
     private final Predicate<Element> outside;
-    private final Map<Node, Integer> prose = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Integer> prose = new IdentityHashMap<>();
 
     private StoryFinder(Document page, PageParts parts) {
         this.page = page;
