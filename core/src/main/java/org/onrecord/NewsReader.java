@@ -2,6 +2,7 @@ package org.onrecord;
 
 import java.util.List;
 import org.onrecord.analysis.Analyser;
+import org.onrecord.analysis.EventTypes;
 import org.onrecord.analysis.ReaderNetwork;
 import org.onrecord.analysis.Tokenizer;
 import org.onrecord.analysis.Tree;
@@ -10,6 +11,7 @@ import org.onrecord.extract.actor.ActorResolver;
 import org.onrecord.extract.actor.KnownActor;
 import org.onrecord.extract.assertion.Asserter;
 import org.onrecord.extract.event.EventFinder;
+import org.onrecord.extract.event.EventTyper;
 import org.onrecord.extract.figure.FigureFinder;
 import org.onrecord.extract.time.TimeFinder;
 import org.onrecord.model.Article;
@@ -25,6 +27,8 @@ public final class NewsReader implements AutoCloseable {
     private final TimeFinder timeFinder = new TimeFinder();
     private final ActorResolver actorResolver;
     private final EventFinder eventFinder = new EventFinder();
+    private final EventTypes eventTypes = new EventTypes();
+    private final EventTyper eventTyper = new EventTyper(eventTypes);
     private final FigureFinder figureFinder = new FigureFinder();
     private final Asserter asserter = new Asserter();
 
@@ -63,7 +67,8 @@ public final class NewsReader implements AutoCloseable {
         var attributions = attributionFinder.find(article, analysis); // who says what, through whom
         var times = timeFinder.find(article, analysis); // "on Wednesday" is 2024-06-12
         var cast = actorResolver.resolve(article, analysis, tree, attributions); // which words are one actor
-        var events = eventFinder.find(article, analysis, tree, cast, times, attributions); // who does what to whom
+        var found = eventFinder.find(article, analysis, tree, cast, times, attributions); // who does what to whom
+        var events = eventTyper.type(analysis, tree, found); // types that no frame decides
         var figures = figureFinder.find(article, analysis, tree, cast, times); // how much of what
         var assertions = asserter.bind(article, analysis, tree, cast, attributions, events); // who tells it, how firmly
         return new Record(article, analysis, attributions, cast, times, events, assertions, figures);
@@ -82,6 +87,7 @@ public final class NewsReader implements AutoCloseable {
     @Override
     public void close() {
         analyser.close();
+        eventTypes.close();
         network.close();
     }
 }

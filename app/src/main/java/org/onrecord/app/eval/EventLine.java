@@ -69,10 +69,9 @@ record EventLine(EventClause clause, EventRoot root, Quad quad) {
 
     /** PLV numbers the classes from 1 to 4, in the order of {@link Quad}. */
     private static Quad quad(String cell) {
-        int number = cell.length() == 1 ? cell.charAt(0) - '1' : -1;
-        if (number < 0 || number >= Quad.values().length) {
-            throw new IllegalArgumentException(QUAD + " is \"" + cell + "\", not 1 to 4");
-        }
-        return Quad.values()[number];
+        return Arrays.stream(Quad.values())
+                .filter(quad -> Integer.toString(quad.number()).equals(cell))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(QUAD + " is \"" + cell + "\", not 1 to 4"));
     }
 }

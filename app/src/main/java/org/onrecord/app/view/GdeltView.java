@@ -95,7 +95,7 @@ public final class GdeltView implements View {
         pair.first().ifPresent(actor -> fillActor("Actor1", actor, row));
         pair.second().ifPresent(actor -> fillActor("Actor2", actor, row));
         fillCode(event, type, row);
-        row.put("QuadClass", Integer.toString(type.quad().ordinal() + 1));
+        row.put("QuadClass", Integer.toString(type.quad().number()));
         row.put("NumMentions", Integer.toString(telling.asFact().size()));
         row.put("NumSources", "1");
         row.put("NumArticles", "1");

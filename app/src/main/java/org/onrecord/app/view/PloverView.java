@@ -59,7 +59,7 @@ public final class PloverView implements View {
             var contexts = new ArrayList<>(event.context());
             telling.auxiliary().ifPresent(contexts::add);
             fields.strings("context", contexts);
-            fields.whole("quad_code", type.quad().ordinal() + 1);
+            fields.whole("quad_code", type.quad().number());
             writePlace(event, fields);
             fields.strings("event_text", List.of(event.predicate().span().in(record.article().text())));
             fields.beginObject("text_info");

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.Tree;
@@ -93,7 +94,7 @@ final class PairLearner {
             for (int i = options.size() - 1; i >= 0; i--) {
                 int earlier = shown.get(i);
                 boolean right = earlier != NEW
-                        && entities.get(phrases.get(earlier).range()).equals(own);
+                        && Objects.equals(entities.get(phrases.get(earlier).range()), own);
                 if (right) {
                     answer = earlier;
                 }

@@ -36,7 +36,7 @@ final class Contents {
         }
         var inner = Comparator.<Attribution>comparingInt(Contents::depth)
                 .reversed()
-                .thenComparingInt(attribution -> size(contents.get(attribution)));
+                .thenComparingInt(attribution -> size(content(attribution)));
         holding.forEach(list -> list.sort(inner));
     }
 

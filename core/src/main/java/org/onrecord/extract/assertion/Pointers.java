@@ -24,6 +24,6 @@ final class Pointers {
 
     /** Whether a word says that a voice told it: "claim", "report"; not "it". */
     boolean isTold(String lemma) {
-        return has(lemma) && !pointers.get(lemma).equals(ANY);
+        return !pointers.getOrDefault(lemma, ANY).equals(ANY);
     }
 }

@@ -41,7 +41,8 @@ record Example(Article article, List<Assertion> assertions) {
     static Example of(String marked, String... names) {
         var places = new ArrayList<Integer>();
         var text = new StringBuilder();
-        for (var c : marked.toCharArray()) {
+        for (int i = 0; i < marked.length(); i++) {
+            char c = marked.charAt(i);
             if (c == '{') {
                 places.add(text.length());
             } else if (c != '}') {

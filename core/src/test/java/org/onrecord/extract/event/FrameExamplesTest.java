@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -126,7 +127,7 @@ class FrameExamplesTest {
     }
 
     /** The names without "the" and what else the small cast leaves out. */
-    private static TreeSet<String> names(MarkedExample marked, Stream<String> roles) {
+    private static SortedSet<String> names(MarkedExample marked, Stream<String> roles) {
         var names = new TreeSet<String>();
         roles.flatMap(role -> marked.words(role).stream())
                 .map(words -> words.replaceFirst("^[Tt]he ", ""))
@@ -134,7 +135,7 @@ class FrameExamplesTest {
         return names;
     }
 
-    private static TreeSet<String> names(List<Actor> actors) {
+    private static SortedSet<String> names(List<Actor> actors) {
         return new TreeSet<>(actors.stream().map(Actor::name).toList());
     }
 
