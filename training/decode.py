@@ -262,6 +262,11 @@ class Decoder:
     def roles(self, out):
         return likely_spans(out["role"], ROLES, self.role_moves, SURE)
 
+    def all_roles(self, out, sure):
+        """Those runs, and where none of them is, the runs of the best sequence: a voice counts also where its ends are unsure."""
+        best = spans(tags_of(out["role"], ROLES, self.role_moves))
+        return sorted(sure + [x for x in best if not any(y[0] < x[1] and x[0] < y[1] for y in sure)])
+
     def links(self, out, found):
         """Ties spans to cues. Returns [(cue, source or None, [content])] in the order of the cues."""
         by = lambda kind: [(b, e) for b, e, k in found if k == kind]

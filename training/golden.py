@@ -80,7 +80,7 @@ def decoded(decoder, out, words, looks):
         "names": kinds(decoder.names(out, words, heads, relations)),
         "mentions": kinds(spans(tags_of(out["mention"], decoder.labels["mention"], decoder.mention_moves))),
         "roles": kinds(roles),
-        "statements": [{"cue": cue, "source": source, "content": merged(content)} for cue, source, content in decoder.links(out, roles)],
+        "statements": [{"cue": cue, "source": source, "content": merged(content)} for cue, source, content in decoder.links(out, decoder.all_roles(out, roles))],
         "facts": [round(float(x), 5) for x in np.clip(out["fact"][:, 0], -3, 3)],
     }
 

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.LongStream;
-import org.onrecord.model.Range;
 
 /**
  * A clause as the numbers that the event network takes in. Source and target are each put as one name, the same for all, so that

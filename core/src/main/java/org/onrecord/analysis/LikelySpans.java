@@ -45,7 +45,9 @@ final class LikelySpans<K> {
             for (int a = 0; a < tags; a++) {
                 boolean legal = !continues[b]
                         || (!labels.get(a).equals("O")
-                                && labels.get(a).substring(2).equals(labels.get(b).substring(2)));
+                                && labels.get(a)
+                                        .substring(2)
+                                        .equals(labels.get(b).substring(2)));
                 moves[a * tags + b] = learned[a * tags + b] - (legal ? 0 : ILLEGAL);
             }
             if (labels.get(b).startsWith("B-")) {

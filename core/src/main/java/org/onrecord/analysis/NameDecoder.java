@@ -57,8 +57,8 @@ final class NameDecoder {
     NameDecoder(List<String> labels, List<String> spanLabels, float[] spanMoves) {
         this.labels =
                 labels.stream().map(label -> label.toUpperCase(Locale.ROOT)).toList();
-        spanDecoder = new SpanDecoder<>(
-                spanLabels, spanMoves, label -> NameKind.valueOf(label.toUpperCase(Locale.ROOT)));
+        spanDecoder =
+                new SpanDecoder<>(spanLabels, spanMoves, label -> NameKind.valueOf(label.toUpperCase(Locale.ROOT)));
     }
 
     /**
@@ -86,8 +86,10 @@ final class NameDecoder {
         for (int word = 0; word < heads.length; word++) {
             int kind = scores.best(word);
             if (kind > 0) {
-                var range =
-                        trimmed(words, window.begin() + word, around(word, heads, relations).moved(window.begin()));
+                var range = trimmed(
+                        words,
+                        window.begin() + word,
+                        around(word, heads, relations).moved(window.begin()));
                 found.add(new Name(range, NameKind.valueOf(labels.get(kind))));
             }
         }

@@ -2,6 +2,7 @@ package org.onrecord.analysis;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.onrecord.model.Analysis;
@@ -10,7 +11,6 @@ import org.onrecord.model.MentionKind;
 import org.onrecord.model.Range;
 import org.onrecord.model.Role;
 import org.onrecord.model.RoleSpan;
-import org.onrecord.model.Statement;
 import org.onrecord.model.Token;
 import org.onrecord.model.Words;
 
@@ -27,6 +27,7 @@ final class WindowReader {
     private final NameDecoder nameDecoder;
     private final SpanDecoder<MentionKind> mentionDecoder;
     private final LikelySpans<Role> roleDecoder;
+    private final SpanDecoder<Role> bestRoles;
     private final LinkDecoder linkDecoder;
 
     WindowReader(ReaderNetwork network) {
@@ -46,6 +47,10 @@ final class WindowReader {
                 constants.weights("role_moves"),
                 label -> Role.valueOf(label.toUpperCase(Locale.ROOT)),
                 WindowReader::sure);
+        bestRoles = new SpanDecoder<>(
+                constants.labels("role"),
+                constants.weights("role_moves"),
+                label -> Role.valueOf(label.toUpperCase(Locale.ROOT)));
         linkDecoder = new LinkDecoder(constants);
     }
 
@@ -71,7 +76,7 @@ final class WindowReader {
         var spans = roleDecoder.find(scores.of(Head.ROLE)).stream()
                 .map(found -> new RoleSpan(found.range(), found.kind()))
                 .toList();
-        var statements = linkDecoder.statements(scores, spans).stream()
+        var statements = linkDecoder.statements(scores, withUnsure(spans, scores)).stream()
                 .map(statement -> statement.moved(range.begin()))
                 .toList();
         var roles = spans.stream()
@@ -79,6 +84,18 @@ final class WindowReader {
                 .toList();
         return new Analysis(
                 tokens(words, range, scores, heads, relations), sentences, names, mentions, roles, statements);
+    }
+
+    /** Runs, and where none of them is, those of the best sequence: a voice counts also where its ends are unsure. */
+    private List<RoleSpan> withUnsure(List<RoleSpan> sure, Scores scores) {
+        var spans = new ArrayList<>(sure);
+        for (var found : bestRoles.find(scores.of(Head.ROLE))) {
+            if (sure.stream().noneMatch(span -> span.range().overlaps(found.range()))) {
+                spans.add(new RoleSpan(found.range(), found.kind()));
+            }
+        }
+        spans.sort(Comparator.comparingInt(span -> span.range().begin()));
+        return spans;
     }
 
     /** How likely a run must be to be exactly right; decided on half of the CofeNet lines of PolNeAR's dev part. */

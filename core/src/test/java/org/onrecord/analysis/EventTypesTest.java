@@ -30,11 +30,7 @@ class EventTypesTest {
     private final EventTypes types = new EventTypes();
 
     record Vector(
-            String text,
-            List<Long> pieces,
-            List<Float> core,
-            List<Long> features,
-            Map<String, Double> probabilities) {}
+            String text, List<Long> pieces, List<Float> core, List<Long> features, Map<String, Double> probabilities) {}
 
     @Test
     void cutsClausesAsTrainingDoes() throws IOException {
@@ -67,14 +63,16 @@ class EventTypesTest {
     void tellsTypesApart() {
         assertThat(best("<s>Norland</s> bombed <t>Ostmark</t>.")).isEqualTo(EventType.ASSAULT);
         assertThat(best("<s>Norland</s> threatened to bomb <t>Ostmark</t>.")).isEqualTo(EventType.THREATEN);
-        assertThat(best("<s>Norland</s> accused <t>Ostmark</t> of bombing a village.")).isEqualTo(EventType.ACCUSE);
+        assertThat(best("<s>Norland</s> accused <t>Ostmark</t> of bombing a village."))
+                .isEqualTo(EventType.ACCUSE);
         assertThat(best("<s>Norland</s> sent wheat to <t>Ostmark</t>.")).isEqualTo(EventType.AID);
         assertThat(best("<s>Norland</s> met <t>Ostmark</t> for talks.")).isEqualTo(EventType.CONSULT);
     }
 
     @Test
     void seesWhatLiesOutsidePolitics() {
-        assertThat(types.score(clause("<s>Ann Lee</s> was born in <t>Ostmark</t>.")).none())
+        assertThat(types.score(clause("<s>Ann Lee</s> was born in <t>Ostmark</t>."))
+                        .none())
                 .isGreaterThan(0.5);
     }
 
@@ -101,8 +99,7 @@ class EventTypesTest {
         int at = 0;
         while (mark.find()) {
             plain.append(text, at, mark.start());
-            var span = new Span(
-                    plain.length(), plain.length() + mark.group(2).length());
+            var span = new Span(plain.length(), plain.length() + mark.group(2).length());
             (mark.group(1).equals("s") ? sources : targets).add(span);
             plain.append(mark.group(2));
             at = mark.end();

@@ -25,7 +25,9 @@ record EventLine(EventClause clause, EventRoot root, Quad quad) {
     /** The lines of a file with tabs between columns, of which the first line gives the names; never empty. */
     static List<EventLine> in(Path file) throws UnusableInput {
         var rows = InputFiles.lines(file);
-        var names = rows.isEmpty() ? List.<String>of() : Arrays.asList(rows.getFirst().split(TAB, -1));
+        var names = rows.isEmpty()
+                ? List.<String>of()
+                : Arrays.asList(rows.getFirst().split(TAB, -1));
         for (var name : List.of(SENTENCE, ROOT)) {
             if (!names.contains(name)) {
                 throw new UnusableInput(file + ", line 1: no column " + name);
@@ -63,8 +65,8 @@ record EventLine(EventClause clause, EventRoot root, Quad quad) {
         return Arrays.stream(EventRoot.values())
                 .filter(root -> root.name().equals(cell))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(ROOT + " is \"" + cell + "\", none of "
-                        + Arrays.toString(EventRoot.values())));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        ROOT + " is \"" + cell + "\", none of " + Arrays.toString(EventRoot.values())));
     }
 
     /** PLV numbers the classes from 1 to 4, in the order of {@link Quad}. */

@@ -3,7 +3,6 @@ package org.onrecord.app.eval;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.onrecord.NewsReader;
 import org.onrecord.analysis.EventTypes;
 import org.onrecord.model.Quad;
 import picocli.CommandLine.Command;
@@ -15,9 +14,10 @@ import picocli.CommandLine.Parameters;
  */
 @Command(
         name = "events",
-        description = "Scores the types of events, given who does something to whom. FILE has tabs between its columns, of which"
-                + " marked_sentence and gold_root are read, and gold_penta where it is there. The network has learned from"
-                + " PLV_train.tsv: only another file says how good it is.")
+        description =
+                "Scores the types of events, given who does something to whom. FILE has tabs between its columns, of which"
+                        + " marked_sentence and gold_root are read, and gold_penta where it is there. The network has learned from"
+                        + " PLV_train.tsv: only another file says how good it is.")
 final class EventsTask extends EvalTask {
 
     @Parameters(paramLabel = "FILE", description = "A table, such as plover/PLV_train.tsv.")

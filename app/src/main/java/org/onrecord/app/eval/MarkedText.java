@@ -46,10 +46,7 @@ final class MarkedText {
             throw new IllegalArgumentException("no word in the sentence");
         }
         return new EventClause(
-                words,
-                new Range(0, words.size()),
-                ranges(words, marked.sources),
-                ranges(words, marked.targets));
+                words, new Range(0, words.size()), ranges(words, marked.sources), ranges(words, marked.targets));
     }
 
     /** Ends what was opened, and says where the next begins; -1 where none is open. */

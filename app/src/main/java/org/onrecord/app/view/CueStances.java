@@ -28,6 +28,11 @@ final class CueStances {
     }
 
     private static boolean begins(Assertion assertion, Attribution attribution) {
-        return assertion.chain().origin().attribution().filter(attribution::equals).isPresent();
+        return assertion
+                .chain()
+                .origin()
+                .attribution()
+                .filter(attribution::equals)
+                .isPresent();
     }
 }

@@ -107,9 +107,14 @@ final class EventRows {
     }
 
     private String what(Event event) {
-        var theme = event.theme().map(phrase -> " " + Wording.oneLine(phrase.text())).orElse("");
-        var place = event.place().map(phrase -> " (" + Wording.oneLine(phrase.text()) + ")").orElse("");
-        var predicate = Wording.oneLine(event.predicate().span().in(record.article().text()));
+        var theme = event.theme()
+                .map(phrase -> " " + Wording.oneLine(phrase.text()))
+                .orElse("");
+        var place = event.place()
+                .map(phrase -> " (" + Wording.oneLine(phrase.text()) + ")")
+                .orElse("");
+        var predicate =
+                Wording.oneLine(event.predicate().span().in(record.article().text()));
         return predicate + theme + place;
     }
 

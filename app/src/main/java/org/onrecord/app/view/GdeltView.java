@@ -20,10 +20,18 @@ import org.onrecord.model.Record;
 public final class GdeltView implements View {
 
     private static final List<String> ACTOR = List.of(
-            "Code", "Name", "CountryCode", "KnownGroupCode", "EthnicCode", "Religion1Code", "Religion2Code", "Type1Code",
-            "Type2Code", "Type3Code");
-    private static final List<String> PLACE =
-            List.of("Geo_Type", "Geo_FullName", "Geo_CountryCode", "Geo_ADM1Code", "Geo_Lat", "Geo_Long", "Geo_FeatureID");
+            "Code",
+            "Name",
+            "CountryCode",
+            "KnownGroupCode",
+            "EthnicCode",
+            "Religion1Code",
+            "Religion2Code",
+            "Type1Code",
+            "Type2Code",
+            "Type3Code");
+    private static final List<String> PLACE = List.of(
+            "Geo_Type", "Geo_FullName", "Geo_CountryCode", "Geo_ADM1Code", "Geo_Lat", "Geo_Long", "Geo_FeatureID");
     private static final List<String> COLUMNS = columns();
     private static final Map<String, String> ROOTS = TsvResource.values("cameo-roots.tsv");
 
@@ -33,8 +41,16 @@ public final class GdeltView implements View {
             ACTOR.forEach(column -> columns.add(side + column));
         }
         columns.addAll(List.of(
-                "IsRootEvent", "EventCode", "EventBaseCode", "EventRootCode", "QuadClass", "GoldsteinScale", "NumMentions",
-                "NumSources", "NumArticles", "AvgTone"));
+                "IsRootEvent",
+                "EventCode",
+                "EventBaseCode",
+                "EventRootCode",
+                "QuadClass",
+                "GoldsteinScale",
+                "NumMentions",
+                "NumSources",
+                "NumArticles",
+                "AvgTone"));
         for (var side : List.of("Actor1", "Actor2", "Action")) {
             PLACE.forEach(column -> columns.add(side + column));
         }
@@ -103,7 +119,12 @@ public final class GdeltView implements View {
         var chains = new ChainWords(record);
         row.put(
                 "SourceChain",
-                String.join("; ", telling.asFact().stream().map(told -> chains.of(told.chain())).distinct().toList()));
+                String.join(
+                        "; ",
+                        telling.asFact().stream()
+                                .map(told -> chains.of(told.chain()))
+                                .distinct()
+                                .toList()));
         return row;
     }
 
@@ -128,7 +149,9 @@ public final class GdeltView implements View {
             row.put("EventCode", code);
             row.put("EventBaseCode", code.substring(0, Math.min(3, code.length())));
         });
-        var root = event.cameo().map(code -> code.substring(0, 2)).orElseGet(() -> Objects.requireNonNull(ROOTS.get(type.name())));
+        var root = event.cameo()
+                .map(code -> code.substring(0, 2))
+                .orElseGet(() -> Objects.requireNonNull(ROOTS.get(type.name())));
         row.put("EventRootCode", root);
     }
 

@@ -53,7 +53,8 @@ final class Grid {
                 widths[column] = Math.max(widths[column], Columns.of(row.get(column)));
             }
             if (widths[column] > 0) {
-                widths[column] = Math.max(widths[column], Columns.of(rows.getFirst().get(column)));
+                widths[column] =
+                        Math.max(widths[column], Columns.of(rows.getFirst().get(column)));
             }
         }
         return widths;

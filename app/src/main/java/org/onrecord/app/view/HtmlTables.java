@@ -23,7 +23,9 @@ final class HtmlTables {
         }
         output.append("<section class=\"tables\">\n");
         if (!events.isEmpty()) {
-            open("Who did what to whom", List.of("", "Who → whom", "Event", "What", "When", "How sure", "On whose word"));
+            open(
+                    "Who did what to whom",
+                    List.of("", "Who → whom", "Event", "What", "When", "How sure", "On whose word"));
             for (var row : events) {
                 row(
                         row.evidence(),

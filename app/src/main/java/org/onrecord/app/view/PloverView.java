@@ -61,7 +61,9 @@ public final class PloverView implements View {
             fields.strings("context", contexts);
             fields.whole("quad_code", type.quad().number());
             writePlace(event, fields);
-            fields.strings("event_text", List.of(event.predicate().span().in(record.article().text())));
+            fields.strings(
+                    "event_text",
+                    List.of(event.predicate().span().in(record.article().text())));
             fields.beginObject("text_info");
             fields.place("start", "end", event.predicate().span());
             fields.endObject();
@@ -100,14 +102,15 @@ public final class PloverView implements View {
 
     /** The country, else the manual's code for those who have none. */
     private static Optional<String> code(Actor actor) {
-        return actor.country().or(() -> Optional.ofNullable(
-                switch (actor.kind()) {
-                    case IGO -> "IGO";
-                    case NGO -> "NGO";
-                    case COMPANY -> "MNC";
-                    case ARMED_GROUP -> "IMG";
-                    case COUNTRY, GOVERNMENT, OUTLET, PARTY, PERSON, GROUP, UNNAMED -> null;
-                }));
+        return actor.country()
+                .or(() -> Optional.ofNullable(
+                        switch (actor.kind()) {
+                            case IGO -> "IGO";
+                            case NGO -> "NGO";
+                            case COMPANY -> "MNC";
+                            case ARMED_GROUP -> "IMG";
+                            case COUNTRY, GOVERNMENT, OUTLET, PARTY, PERSON, GROUP, UNNAMED -> null;
+                        }));
     }
 
     private static void writePlace(Event event, JsonFields fields) {

@@ -71,7 +71,8 @@ class EvalCommandTest {
         Treebank.write(folder);
         var weights = folder.resolve("weights.tsv");
 
-        assertThat(run("coreference", "--learn", weights.toString(), folder.toString())).isZero();
+        assertThat(run("coreference", "--learn", weights.toString(), folder.toString()))
+                .isZero();
         assertThat(out.toString()).startsWith("coreference: 2 documents, 5 mentions, 1 chains\n");
         assertThat(out.toString()).contains("gold mentions", "gold, none alone", "found mentions", "ceafe");
         assertThat(weights).isNotEmptyFile();
@@ -126,7 +127,9 @@ class EvalCommandTest {
     void saysInOneLineWhatIsWrongWithAPath() throws IOException {
         var file = Files.writeString(folder.resolve("x.txt"), "not JSON\n");
 
-        for (var task : new String[] {"attribution", "attribution-bio", "parse", "names", "coreference", "factuality", "times", "events"}) {
+        for (var task : new String[] {
+            "attribution", "attribution-bio", "parse", "names", "coreference", "factuality", "times", "events"
+        }) {
             assertThat(run(task, folder.resolve("missing").toString())).isEqualTo(2);
         }
         assertThat(run("factuality", file.toString())).isEqualTo(2);

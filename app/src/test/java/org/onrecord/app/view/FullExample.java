@@ -76,7 +76,8 @@ final class FullExample {
     private static final Actor POST = new Actor(
             "Norland Post", ActorKind.OUTLET, Optional.of("NOR"), Optional.of("JRN"), Optional.empty(), List.of());
 
-    private static final TimeExpression FEBRUARY = time("February", TimeKind.DATE, "2024-02", Optional.of("2024-02-01"));
+    private static final TimeExpression FEBRUARY =
+            time("February", TimeKind.DATE, "2024-02", Optional.of("2024-02-01"));
     private static final TimeExpression NEXT_YEAR = time("next year", TimeKind.DATE, "2025", Optional.of("2025-01-01"));
     private static final TimeExpression WEDNESDAY =
             time("Wednesday", TimeKind.DATE, "2024-06-12", Optional.of("2024-06-12"));
@@ -167,8 +168,7 @@ final class FullExample {
     }
 
     private static Actor actor(String name, ActorKind kind, String country, String sector, String words) {
-        return new Actor(
-                name, kind, Optional.of(country), Optional.of(sector), Optional.empty(), List.of(span(words)));
+        return new Actor(name, kind, Optional.of(country), Optional.of(sector), Optional.empty(), List.of(span(words)));
     }
 
     private static TimeExpression time(String words, TimeKind kind, String value, Optional<String> day) {
@@ -177,8 +177,7 @@ final class FullExample {
                 span(words), kind, value, Optional.empty(), from, from.map(begin -> begin.plusDays(1)));
     }
 
-    private static Attribution attribution(
-            String source, @Nullable String name, String cue, String content) {
+    private static Attribution attribution(String source, @Nullable String name, String cue, String content) {
         var words = source.replace(" " + cue, "");
         return new Attribution(
                 new Source(List.of(span(words)), Optional.ofNullable(name)),
@@ -204,8 +203,7 @@ final class FullExample {
 
     private static Assertion assertion(
             Event event, SourceChain chain, Stance stance, Factuality factuality, String evidence) {
-        return new Assertion(
-                Optional.of(event), chain, stance, true, factuality, Optional.empty(), span(evidence));
+        return new Assertion(Optional.of(event), chain, stance, true, factuality, Optional.empty(), span(evidence));
     }
 
     private static Assertion pointing(Assertion about, SourceChain chain, Stance stance) {
@@ -220,7 +218,13 @@ final class FullExample {
     }
 
     private static Figure figure(
-            String measure, String amount, Optional<String> most, Bound bound, String unit, FigureKind kind, String words) {
+            String measure,
+            String amount,
+            Optional<String> most,
+            Bound bound,
+            String unit,
+            FigureKind kind,
+            String words) {
         return new Figure(
                 Optional.of(measure).filter(named -> !named.isEmpty()),
                 List.of(),
@@ -235,11 +239,7 @@ final class FullExample {
     }
 
     private static EventDraft event(
-            String word,
-            String lemma,
-            @Nullable EventType type,
-            List<Actor> actors,
-            List<Actor> recipients) {
+            String word, String lemma, @Nullable EventType type, List<Actor> actors, List<Actor> recipients) {
         return new EventDraft(new Predicate(0, span(word), lemma), Optional.ofNullable(type), actors, recipients);
     }
 

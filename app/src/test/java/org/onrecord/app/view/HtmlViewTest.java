@@ -22,8 +22,9 @@ class HtmlViewTest {
     @Test
     void showsTheChainWherePointedAt() {
         assertThat(VIEW.show(Example.reading()))
-                .contains("<span class=\"content nested\" data-said=\"a1s4 a1s3\""
-                        + " title=\"Norland Post &gt; The Norland Times &gt; Mara Sund\">that the money was there</span>");
+                .contains(
+                        "<span class=\"content nested\" data-said=\"a1s4 a1s3\""
+                                + " title=\"Norland Post &gt; The Norland Times &gt; Mara Sund\">that the money was there</span>");
     }
 
     @Test

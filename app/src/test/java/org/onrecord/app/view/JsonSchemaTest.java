@@ -87,12 +87,14 @@ class JsonSchemaTest {
         var schema = JsonMapper.shared().readTree(TEXT);
         assertThat(values(schema, "/properties/actors/items/properties/kind")).isEqualTo(lower(ActorKind.values()));
         assertThat(values(schema, "/properties/times/items/properties/kind")).isEqualTo(lower(TimeKind.values()));
-        assertThat(values(schema, "/properties/attributions/items/properties/style")).isEqualTo(lower(Style.values()));
+        assertThat(values(schema, "/properties/attributions/items/properties/style"))
+                .isEqualTo(lower(Style.values()));
         assertThat(values(schema, "/properties/assertions/items/properties/polarity"))
                 .isEqualTo(lower(Polarity.values()));
         assertThat(values(schema, "/properties/assertions/items/properties/certainty"))
                 .isEqualTo(lower(Certainty.values()));
-        assertThat(values(schema, "/properties/assertions/items/properties/tense")).isEqualTo(lower(Tense.values()));
+        assertThat(values(schema, "/properties/assertions/items/properties/tense"))
+                .isEqualTo(lower(Tense.values()));
         assertThat(values(schema, "/properties/figures/items/properties/kind")).isEqualTo(lower(FigureKind.values()));
         assertThat(values(schema, "/properties/figures/items/properties/bound")).isEqualTo(lower(Bound.values()));
         assertThat(values(schema, "/$defs/stance")).isEqualTo(lower(Stance.values()));
@@ -123,11 +125,14 @@ class JsonSchemaTest {
     }
 
     private static void assertClosed(JsonNode schema) {
-        if (schema.has("properties") && schema.get("type") != null && schema.get("type").isString()) {
+        if (schema.has("properties")
+                && schema.get("type") != null
+                && schema.get("type").isString()) {
             assertThat(String.valueOf(schema.get("additionalProperties")))
                     .as(schema.toString())
                     .isEqualTo("false");
-            assertThat(schema.get("required").size()).isEqualTo(schema.get("properties").size());
+            assertThat(schema.get("required").size())
+                    .isEqualTo(schema.get("properties").size());
         }
         schema.forEach(JsonSchemaTest::assertClosed);
     }

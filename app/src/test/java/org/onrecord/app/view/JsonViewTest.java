@@ -14,7 +14,8 @@ class JsonViewTest {
     void saysWhatMadeIt() {
         var json = parse(Example.reading());
         assertThat(json.get("format").asString()).isEqualTo("onrecord/1");
-        assertThat(json.get("producer").toString()).isEqualTo("{\"version\":\"1.2\",\"model\":\"sha256:abc\",\"rules\":\"sha256:def\"}");
+        assertThat(json.get("producer").toString())
+                .isEqualTo("{\"version\":\"1.2\",\"model\":\"sha256:abc\",\"rules\":\"sha256:def\"}");
     }
 
     @Test

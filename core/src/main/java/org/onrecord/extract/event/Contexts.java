@@ -3,7 +3,6 @@ package org.onrecord.extract.event;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -28,9 +28,11 @@ final class Frames {
         }
         // a stable sort: among equals the order of the files counts
         verbs.values()
-                .forEach(list -> list.sort(Comparator.comparingInt(Frame::demands).reversed()));
+                .forEach(list ->
+                        list.sort(Comparator.comparingInt(Frame::demands).reversed()));
         nouns.values()
-                .forEach(list -> list.sort(Comparator.comparingInt(Frame::demands).reversed()));
+                .forEach(list ->
+                        list.sort(Comparator.comparingInt(Frame::demands).reversed()));
     }
 
     /** The frame of a predicate: of those that fit, the one that asks for most. */

@@ -42,7 +42,8 @@ final class Cues {
     Cues() {
         for (var row : Lexicon.rows("figure-cues.tsv", 4)) {
             var sort = Sort.valueOf(row.get(1).toUpperCase(Locale.ROOT));
-            cues.put(row.get(0), new Cue(sort, row.get(2).equals("-"), row.get(3).equals("by")));
+            cues.put(
+                    row.get(0), new Cue(sort, row.get(2).equals("-"), row.get(3).equals("by")));
         }
     }
 

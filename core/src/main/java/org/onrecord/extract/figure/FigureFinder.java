@@ -9,8 +9,6 @@ import org.onrecord.model.Analysis;
 import org.onrecord.model.Article;
 import org.onrecord.model.Cast;
 import org.onrecord.model.Figure;
-import org.onrecord.model.FigureKind;
-import org.onrecord.model.Range;
 import org.onrecord.model.Span;
 import org.onrecord.model.TimeExpression;
 import org.onrecord.model.TimeKind;
@@ -34,8 +32,7 @@ public final class FigureFinder {
     private record Found(Quantity quantity, Site site, Optional<Measure> measure) {}
 
     /** Figures in the order of the text. */
-    public List<Figure> find(
-            Article article, Analysis analysis, Tree tree, Cast cast, List<TimeExpression> times) {
+    public List<Figure> find(Article article, Analysis analysis, Tree tree, Cast cast, List<TimeExpression> times) {
         var forms = new Forms(analysis.tokens());
         var grammar = new Grammar(tree, forms, units);
         var figures = new ArrayList<Figure>();
@@ -43,7 +40,9 @@ public final class FigureFinder {
             var found = new ArrayList<Found>();
             for (int word = sentence.begin(); word < sentence.end(); ) {
                 var quantity = quantityReader.mayBegin(forms.at(word))
-                        ? quantityReader.read(forms, word).filter(read -> read.range().end() <= sentence.end())
+                        ? quantityReader
+                                .read(forms, word)
+                                .filter(read -> read.range().end() <= sentence.end())
                         : Optional.<Quantity>empty();
                 quantity.flatMap(read -> locate(read, forms, analysis, grammar, times))
                         .ifPresent(found::add);

@@ -14,7 +14,8 @@ final class Grammar {
     private static final Set<String> BEFORE_A_NOUN = Set.of("compound", "nummod", "amod", "nmod", "det");
     private static final Set<String> IN_A_NOUN_PHRASE =
             Set.of("compound", "amod", "nmod", "flat", "nummod", "det", "case", "conj", "cc", "appos");
-    private static final Set<String> OF_ANOTHER_WORD = Set.of("nmod", "compound", "appos", "conj", "nummod", "amod", "flat");
+    private static final Set<String> OF_ANOTHER_WORD =
+            Set.of("nmod", "compound", "appos", "conj", "nummod", "amod", "flat");
     /** A word is not deeper in a sentence than this; a tree that runs in a circle ends the climb. */
     private static final int DEEPEST = 64;
 
@@ -129,7 +130,9 @@ final class Grammar {
     /** The subject of a clause, its own or the one that it shares; for "trade amounting to" the noun before. */
     Optional<Integer> subject(int clause) {
         if (isAbsolute(clause)) {
-            return child(clause, child -> child < clause && isNoun(child) && !relation(child).equals("obl"));
+            return child(
+                    clause,
+                    child -> child < clause && isNoun(child) && !relation(child).equals("obl"));
         }
         int at = clause;
         for (int depth = 0; depth < DEEPEST; depth++) {
@@ -161,7 +164,10 @@ final class Grammar {
     /** Whether a clause is a "with trade amounting to": it tells of what its own clause's subject has. */
     boolean isAbsolute(int clause) {
         return (relation(clause).equals("advcl") || relation(clause).equals("acl"))
-                && child(clause, child -> child < clause && tree.token(child).lemma().equals("with"))
+                && child(
+                                clause,
+                                child -> child < clause
+                                        && tree.token(child).lemma().equals("with"))
                         .isPresent();
     }
 

@@ -78,12 +78,11 @@ final class KindJudge {
     private Optional<Verdict> modifier(int word, Grammar grammar) {
         for (int child : grammar.tree().children(word)) {
             var relation = grammar.relation(child);
-            boolean modifies = (relation.equals("amod") || relation.equals("advmod") || relation.equals("det"))
-                    && child < word;
+            boolean modifies =
+                    (relation.equals("amod") || relation.equals("advmod") || relation.equals("det")) && child < word;
             var cue = modifies ? cues.of(grammar.tree().token(child)) : Optional.<Cue>empty();
-            if (cue.filter(found -> found.sort() == Sort.TARGET
-                            || found.sort() == Sort.ESTIMATE
-                            || found.sort() == Sort.LIMIT)
+            if (cue.filter(found ->
+                            found.sort() == Sort.TARGET || found.sort() == Sort.ESTIMATE || found.sort() == Sort.LIMIT)
                     .isPresent()) {
                 return cue.map(Verdict::of);
             }
@@ -155,7 +154,9 @@ final class KindJudge {
             return true;
         }
         return grammar.tree().head(own) == verb
-                && (share ? !grammar.relation(own).equals("nsubj") : !grammar.relation(own).equals("parataxis"));
+                && (share
+                        ? !grammar.relation(own).equals("nsubj")
+                        : !grammar.relation(own).equals("parataxis"));
     }
 
     private boolean isProspect(int child, Grammar grammar) {

@@ -21,7 +21,8 @@ final class MeasureFinder {
     Optional<Measure> find(Site site, Grammar grammar) {
         if (site.noun().isPresent()) {
             int noun = site.noun().get();
-            boolean tellsKind = cues.of(grammar.tree().token(noun)).filter(Cues.Cue::isKind).isPresent();
+            boolean tellsKind =
+                    cues.of(grammar.tree().token(noun)).filter(Cues.Cue::isKind).isPresent();
             return tellsKind && site.top() == noun
                     ? measuredBy(noun, site.range(), grammar)
                     : Optional.of(measure(noun, site.range(), grammar));
@@ -60,16 +61,17 @@ final class MeasureFinder {
             return grammar.child(clause, "nsubj").filter(grammar::isNoun);
         }
         var cue = cues.of(grammar.tree().token(clause));
-        boolean measures = cue.filter(found -> found.sort() == Sort.CHANGE
-                        || found.sort() == Sort.LEVEL
-                        || found.sort() == Sort.LIMIT)
+        boolean measures = cue.filter(found ->
+                        found.sort() == Sort.CHANGE || found.sort() == Sort.LEVEL || found.sort() == Sort.LIMIT)
                 .isPresent();
         if (!measures) {
             return Optional.empty();
         }
-        var object = grammar.child(clause, child -> grammar.relation(child).equals("obj")
-                && !grammar.isUnit(child)
-                && !site.range().contains(child));
+        var object = grammar.child(
+                clause,
+                child -> grammar.relation(child).equals("obj")
+                        && !grammar.isUnit(child)
+                        && !site.range().contains(child));
         return object.or(() -> grammar.subject(clause))
                 .filter(noun -> grammar.isNoun(noun) && !site.range().contains(noun));
     }
@@ -100,7 +102,8 @@ final class MeasureFinder {
     private static boolean belongs(int word, int noun, Grammar grammar) {
         var token = grammar.tree().token(word);
         boolean inside = switch (token.upos()) {
-            case "ADJ", "ADV", "NOUN", "PROPN", "VERB" -> !grammar.relation(word).equals("nmod");
+            case "ADJ", "ADV", "NOUN", "PROPN", "VERB" ->
+                !grammar.relation(word).equals("nmod");
             case "NUM" -> !token.word().spaceBefore();
             case "PUNCT", "SYM" -> token.form().equals("-");
             default -> false;

@@ -160,7 +160,8 @@ final class NumberReader {
                     total = total.add(current);
                     current = BigDecimal.ZERO;
                     end = at + 1;
-                    if (words.value(forms.at(at + 1), Kind.SMALL).isEmpty() && !forms.at(at + 1).equals("and")) {
+                    if (words.value(forms.at(at + 1), Kind.SMALL).isEmpty()
+                            && !forms.at(at + 1).equals("and")) {
                         break;
                     }
                 }
@@ -173,7 +174,8 @@ final class NumberReader {
     }
 
     private boolean isNumber(String form) {
-        return words.value(form, Kind.SMALL).isPresent() || words.value(form, Kind.SCALE).isPresent();
+        return words.value(form, Kind.SMALL).isPresent()
+                || words.value(form, Kind.SCALE).isPresent();
     }
 
     /** "twenty five" adds up, "two three" does not. */
@@ -197,8 +199,8 @@ final class NumberReader {
             }
         }
         var next = value.compareTo(HUNDRED) < 0 ? HUNDRED.multiply(unit).divide(value) : unit.multiply(BigDecimal.TEN);
-        return Optional.of(new Numeral(
-                unit.multiply(FEWEST), Optional.of(next.subtract(BigDecimal.ONE)), end, true, true));
+        return Optional.of(
+                new Numeral(unit.multiply(FEWEST), Optional.of(next.subtract(BigDecimal.ONE)), end, true, true));
     }
 
     /** "several hundred", "a few thousand": as many as "hundreds", "thousands". */
@@ -219,6 +221,7 @@ final class NumberReader {
         at += forms.at(at).equals("a") ? 1 : 0;
         int end = at + 1;
         return words.value(forms.at(at), Kind.SCALE)
-                .map(scale -> new Numeral(value.multiply(scale).stripTrailingZeros(), Optional.empty(), end, true, true));
+                .map(scale ->
+                        new Numeral(value.multiply(scale).stripTrailingZeros(), Optional.empty(), end, true, true));
     }
 }

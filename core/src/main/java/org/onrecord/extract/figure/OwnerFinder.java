@@ -55,7 +55,8 @@ final class OwnerFinder {
         if (cues.of(grammar.tree().token(clause), Sort.OWNER).isPresent()) {
             return measure.isEmpty() || !grammar.relation(site.top()).equals("nsubj");
         }
-        if (measure.filter(named -> grammar.preposition(named.noun()).equals("with")).isPresent()) {
+        if (measure.filter(named -> grammar.preposition(named.noun()).equals("with"))
+                .isPresent()) {
             return true; // "expanded relations, with trade of"
         }
         return measure.isEmpty()

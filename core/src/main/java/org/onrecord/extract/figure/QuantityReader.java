@@ -84,7 +84,11 @@ final class QuantityReader {
                 return;
             }
             int at = end + 1;
-            at += units.before(forms, at + 1).filter(sign -> sign.end() == end + 1).isPresent() ? 1 : 0;
+            at += units.before(forms, at + 1)
+                            .filter(sign -> sign.end() == end + 1)
+                            .isPresent()
+                    ? 1
+                    : 0;
             var second = numberReader.read(forms, at).filter(upper -> !upper.isFuzzy());
             if (second.isEmpty()) {
                 return;
@@ -111,7 +115,9 @@ final class QuantityReader {
 
         /** The million that "4" shares with "5 million". */
         private BigDecimal scaleOf(Numeral scaled, int at) {
-            return numberReader.bare(forms, at).filter(bare -> bare.signum() > 0)
+            return numberReader
+                    .bare(forms, at)
+                    .filter(bare -> bare.signum() > 0)
                     .map(bare -> scaled.least().divide(bare))
                     .orElse(BigDecimal.ONE);
         }

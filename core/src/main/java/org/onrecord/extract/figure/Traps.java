@@ -14,7 +14,8 @@ final class Traps {
 
     private static final int FIRST_YEAR = 1500;
     private static final int LAST_YEAR = 2150;
-    private static final Set<String> KNOWN = Set.of("the", "these", "those", "both", "its", "their", "his", "her", "our", "my", "your");
+    private static final Set<String> KNOWN =
+            Set.of("the", "these", "those", "both", "its", "their", "his", "her", "our", "my", "your");
 
     private final Set<String> before = new HashSet<>();
     private final Set<String> after = new HashSet<>();
@@ -50,14 +51,21 @@ final class Traps {
     boolean isPartOfElse(Quantity quantity, Forms forms, Analysis analysis, List<TimeExpression> times) {
         int begin = quantity.range().begin();
         var span = analysis.tokens().get(quantity.number()).span();
-        boolean glued = (forms.isHyphen(begin - 1) || forms.at(begin - 1).equals("/") || forms.at(begin - 1).equals("'"))
+        boolean glued = (forms.isHyphen(begin - 1)
+                        || forms.at(begin - 1).equals("/")
+                        || forms.at(begin - 1).equals("'"))
                 && forms.isGlued(begin)
                 && forms.isGlued(begin - 1);
         boolean dated = quantity.unit().isEmpty() && months.contains(forms.at(begin - 1));
         boolean partly = part.contains(forms.joined(begin - 2, begin))
                 || rest.contains(forms.joined(begin - 2, begin))
-                || rest.contains(forms.joined(quantity.range().end(), quantity.range().end() + 2));
-        return glued || dated || partly || times.stream().anyMatch(time -> time.span().overlaps(span)) || isInName(quantity, analysis);
+                || rest.contains(
+                        forms.joined(quantity.range().end(), quantity.range().end() + 2));
+        return glued
+                || dated
+                || partly
+                || times.stream().anyMatch(time -> time.span().overlaps(span))
+                || isInName(quantity, analysis);
     }
 
     private static boolean isInName(Quantity quantity, Analysis analysis) {
@@ -98,7 +106,8 @@ final class Traps {
     }
 
     private static boolean isNumber(int word, Analysis analysis) {
-        return word < analysis.tokens().size() && analysis.tokens().get(word).upos().equals("NUM");
+        return word < analysis.tokens().size()
+                && analysis.tokens().get(word).upos().equals("NUM");
     }
 
     boolean isYear(Quantity quantity, Forms forms) {

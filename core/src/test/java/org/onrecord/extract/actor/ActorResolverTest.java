@@ -84,7 +84,7 @@ class ActorResolverTest {
     @Test
     void givesASuccessorTheOffice() {
         var record = read(
-                "The plan was made by Norland's former president, Tom Ek, and announced by his successor, Ann Lee.");
+                "Norland's former president, Tom Ek, drew up the plan. His successor, Ann Lee, announced it.");
 
         assertThat(actor(record, "Ann Lee").office()).contains(new Office("president", Optional.of("Norland"), false));
     }
