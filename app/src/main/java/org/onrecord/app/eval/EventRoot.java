@@ -26,6 +26,7 @@ enum EventRoot {
     ASSAULT(Quad.MATERIAL_CONFLICT);
 
     private final Quad quad;
+
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<EventType> types;
 

@@ -83,8 +83,8 @@ class ActorResolverTest {
 
     @Test
     void givesASuccessorTheOffice() {
-        var record = read(
-                "Norland's former president, Tom Ek, drew up the plan. His successor, Ann Lee, announced it.");
+        var record =
+                read("Norland's former president, Tom Ek, drew up the plan. His successor, Ann Lee, announced it.");
 
         assertThat(actor(record, "Ann Lee").office()).contains(new Office("president", Optional.of("Norland"), false));
     }
