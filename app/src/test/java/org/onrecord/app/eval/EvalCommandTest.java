@@ -99,7 +99,7 @@ class EvalCommandTest {
         assertThat(run("events", file.toString())).isZero();
         assertThat(out.toString())
                 .startsWith("events: 2 sentences\nmodel sha256:")
-                .contains("  assault        1", "  verbal cooperation");
+                .contains("  assault       1", "  verbal cooperation");
     }
 
     @Test
@@ -137,7 +137,7 @@ class EvalCommandTest {
         assertThat(run("attribution-bio", folder.toString())).isEqualTo(2);
         assertThat(run("names", folder.toString())).isEqualTo(2);
         assertThat(out.toString()).isEmpty();
-        assertThat(err.toString().lines()).hasSize(11).allMatch(line -> line.startsWith("eval "));
+        assertThat(err.toString().lines()).hasSize(12).allMatch(line -> line.startsWith("eval "));
     }
 
     @Test

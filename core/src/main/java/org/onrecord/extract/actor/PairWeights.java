@@ -29,17 +29,17 @@ final class PairWeights {
     @SuppressWarnings("EnumOrdinal") // the rows of a table that is written anew with the enums
     private void add(List<String> key, float weight) {
         int feature = Feature.valueOf(key.get(0).toUpperCase(Locale.ROOT)).ordinal();
-        for (int form = 0; form < FORMS; form++) {
-            for (int antecedent = 0; antecedent < Form.ANTECEDENTS; antecedent++) {
-                if (fits(key.get(1), Form.values()[form].name()) && fits(key.get(2), String.valueOf(antecedent))) {
-                    weights[cell(feature, form, antecedent)] += weight;
-                }
+        int form = key.get(1).equals(ANY)
+                ? 0
+                : Form.valueOf(key.get(1).toUpperCase(Locale.ROOT)).ordinal();
+        int formsEnd = key.get(1).equals(ANY) ? FORMS : form + 1;
+        int antecedent = key.get(2).equals(ANY) ? 0 : Integer.parseInt(key.get(2));
+        int antecedentsEnd = key.get(2).equals(ANY) ? Form.ANTECEDENTS : antecedent + 1;
+        for (int f = form; f < formsEnd; f++) {
+            for (int a = antecedent; a < antecedentsEnd; a++) {
+                weights[cell(feature, f, a)] += weight;
             }
         }
-    }
-
-    private static boolean fits(String written, String own) {
-        return written.equals(ANY) || written.equalsIgnoreCase(own);
     }
 
     static int cell(int feature, int form, int antecedent) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.onrecord.analysis.EventClause;
 import org.onrecord.analysis.EventTypes;
 import org.onrecord.analysis.Tree;
@@ -27,9 +28,10 @@ public final class EventTyper {
     /** Less likely types are left open; by reading what it gave on 40 news articles. */
     private static final double SURE = 0.7;
 
-    private final EventTypes eventTypes;
+    private final Supplier<EventTypes> eventTypes;
 
-    public EventTyper(EventTypes eventTypes) {
+    /** @param eventTypes the classifier; asked for at the first event that needs it */
+    public EventTyper(Supplier<EventTypes> eventTypes) {
         this.eventTypes = eventTypes;
     }
 
@@ -41,7 +43,7 @@ public final class EventTyper {
         return events.stream()
                 .map(event -> isOpen(event)
                         ? clause(analysis, places, words, event)
-                                .map(eventTypes::score)
+                                .map(clause -> eventTypes.get().score(clause))
                                 .flatMap(EventTyper::sure)
                                 .map(type -> typed(event, type))
                                 .orElse(event)
