@@ -67,8 +67,8 @@ public final class NewsReader implements AutoCloseable {
         var words = tokenizer.tokenize(article); // words as in UD English, with their places
         var analysis = analyser.analyse(words); // sentences, trees, names, roles: one pass of the network
         var tree = new Tree(analysis);
-        var attributions = attributionFinder.find(article, analysis); // who says what, through whom
-        var times = timeFinder.join().find(article, analysis); // "on Wednesday" is 2024-06-12
+        var attributions = attributionFinder.find(article, analysis, tree); // who says what, through whom
+        var times = timeFinder.join().find(article, analysis, tree); // "on Wednesday" is 2024-06-12
         var cast = actorResolver.join().resolve(article, analysis, tree, attributions); // which words are one actor
         var found = eventFinder.find(article, analysis, tree, cast, times, attributions); // who does what to whom
         var events = eventTyper.type(analysis, tree, found); // types that no frame decides

@@ -2,6 +2,8 @@ package org.onrecord.analysis;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -24,11 +26,15 @@ record NetworkFile(String name) {
     /** {@code sha256:} and 64 hexadecimal digits. */
     String digest() {
         try {
-            return "sha256:"
-                    + HexFormat.of()
-                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes()));
+            var sha256 = MessageDigest.getInstance("SHA-256");
+            try (var stream = new DigestInputStream(open(), sha256)) {
+                stream.transferTo(OutputStream.nullOutputStream()); // not held in memory: it is large
+            }
+            return "sha256:" + HexFormat.of().formatHex(sha256.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
+        } catch (IOException e) {
+            throw new IllegalStateException(name + " cannot be read: " + e.getMessage(), e);
         }
     }
 

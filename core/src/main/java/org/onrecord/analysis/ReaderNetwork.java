@@ -5,16 +5,9 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.OrtSession.SessionOptions.OptLevel;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReaderNetwork implements AutoCloseable {
 
-    private static final String NETWORK = "/network/reader.onnx";
-    private static final String VOCABULARY = "/network/vocabulary.txt";
+    private static final NetworkFile NETWORK = new NetworkFile("/network/reader.onnx");
+    private static final NetworkFile VOCABULARY = new NetworkFile("/network/vocabulary.txt");
 
     private final OrtEnvironment environment;
     private final OrtSession session;
@@ -37,15 +30,15 @@ public final class ReaderNetwork implements AutoCloseable {
     /** Loads the network that is on the class path. */
     public ReaderNetwork() {
         // read side by side while ONNX Runtime loads its native library: a third of the time of a cold start
-        var file = CompletableFuture.supplyAsync(() -> bytes(NETWORK));
+        var file = CompletableFuture.supplyAsync(NETWORK::bytes);
         var vocabulary = CompletableFuture.supplyAsync(
-                () -> new Vocabulary(new String(bytes(VOCABULARY), StandardCharsets.UTF_8)));
+                () -> new Vocabulary(new String(VOCABULARY.bytes(), StandardCharsets.UTF_8)));
         environment = OrtEnvironment.getEnvironment();
         try (var options = options()) {
             session = environment.createSession(file.join(), options);
             constants = new NetworkConstants(session.getMetadata().getCustomMetadata());
         } catch (OrtException e) {
-            throw new IllegalStateException(NETWORK + " cannot be loaded: " + e.getMessage(), e);
+            throw new IllegalStateException(NETWORK.name() + " cannot be loaded: " + e.getMessage(), e);
         }
         wordPieces = new WordPieces(vocabulary.join());
     }
@@ -63,24 +56,10 @@ public final class ReaderNetwork implements AutoCloseable {
     public String digest() {
         var known = digest;
         if (known == null) { // two threads may both compute it: the same value
-            known = computeDigest();
+            known = NETWORK.digest();
             digest = known;
         }
         return known;
-    }
-
-    private static String computeDigest() {
-        try {
-            var sha256 = MessageDigest.getInstance("SHA-256");
-            try (var stream = new DigestInputStream(open(NETWORK), sha256)) {
-                stream.transferTo(OutputStream.nullOutputStream());
-            }
-            return "sha256:" + HexFormat.of().formatHex(sha256.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        } catch (IOException e) {
-            throw new IllegalStateException(NETWORK + " cannot be read: " + e.getMessage(), e);
-        }
     }
 
     WordPieces wordPieces() {
@@ -120,23 +99,7 @@ public final class ReaderNetwork implements AutoCloseable {
             var values = tensor.getFloatBuffer().array(); // a copy on the heap
             return new Table(values, Math.toIntExact(tensor.getInfo().getShape()[1]));
         }
-        throw new IllegalStateException(NETWORK + " has no output " + head.output() + ": export it again");
-    }
-
-    private static byte[] bytes(String name) {
-        try (var stream = open(name)) {
-            return stream.readAllBytes();
-        } catch (IOException e) {
-            throw new IllegalStateException(name + " cannot be read: " + e.getMessage(), e);
-        }
-    }
-
-    private static InputStream open(String name) {
-        var stream = ReaderNetwork.class.getResourceAsStream(name);
-        if (stream == null) {
-            throw new IllegalStateException("no " + name + " on the class path");
-        }
-        return stream;
+        throw new IllegalStateException(NETWORK.name() + " has no output " + head.output() + ": export it again");
     }
 
     @Override

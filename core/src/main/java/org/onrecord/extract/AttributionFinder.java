@@ -32,9 +32,8 @@ public final class AttributionFinder {
     }
 
     /** Attributions in the order of their first words; an outer one stands before those within it. */
-    public List<Attribution> find(Article article, Analysis analysis) {
+    public List<Attribution> find(Article article, Analysis analysis, Tree tree) {
         var quotations = quotationFinder.find(article.text()); // what stands between quotation marks
-        var tree = new Tree(analysis);
         var drafts = quoteJoiner.join(analysis, quotations); // a quote of three paragraphs is one content
         var voices = innerVoices.find(analysis, tree, drafts); // "the agency quoted Ann Lee, saying that …"
         var names = sourceNamer.name(analysis, tree, quotations, voices); // "he" is Tom Ek

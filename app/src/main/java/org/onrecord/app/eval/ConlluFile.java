@@ -2,6 +2,7 @@ package org.onrecord.app.eval;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import java.util.Optional;
  */
 final class ConlluFile {
 
+    private static final String ENDING = ".conllu";
     private static final int COLUMNS = 10;
 
     private final Path file;
@@ -23,6 +25,28 @@ final class ConlluFile {
     private ConlluFile(Path file) {
         this.file = file;
         this.document = new TreeDocumentBuilder(InputFiles.stem(file));
+    }
+
+    /**
+     * The documents of a folder, file after file in the order of their names.
+     *
+     * @param names of the files to read, without their ending; all where it is empty
+     * @param without names of files to leave out
+     */
+    static List<TreeDocument> documents(Path folder, List<String> names, List<String> without) throws UnusableInput {
+        var documents = new ArrayList<TreeDocument>();
+        var missing = new LinkedHashSet<>(names);
+        for (var file : InputFiles.in(folder, ENDING)) {
+            var stem = InputFiles.stem(file);
+            missing.remove(stem);
+            if ((names.isEmpty() || names.contains(stem)) && !without.contains(stem)) {
+                documents.addAll(documents(file));
+            }
+        }
+        if (!missing.isEmpty()) {
+            throw new UnusableInput("no such file in " + folder + ": " + missing.getFirst() + ENDING);
+        }
+        return documents;
     }
 
     /** The documents of a file, in order; never empty. */

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +32,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "coreference", description = "Scores which mentions mean the same. DIR holds GUM documents in CoNLL-U.")
 final class CoreferenceTask extends EvalTask {
 
-    private static final String ENDING = ".conllu";
     private static final List<Column> COLUMNS =
             List.of(Column.percent("muc"), Column.percent("b3"), Column.percent("ceafe"), Column.percent("mean"));
 
@@ -73,18 +71,7 @@ final class CoreferenceTask extends EvalTask {
 
     @Override
     Gold gold() throws UnusableInput {
-        var documents = new ArrayList<TreeDocument>();
-        var missing = new LinkedHashSet<>(names);
-        for (var file : InputFiles.in(folder, ENDING)) {
-            var stem = InputFiles.stem(file);
-            missing.remove(stem);
-            if ((names.isEmpty() || names.contains(stem)) && !without.contains(stem)) {
-                documents.addAll(ConlluFile.documents(file));
-            }
-        }
-        if (!missing.isEmpty()) {
-            throw new UnusableInput("no such file in " + folder + ": " + missing.getFirst() + ENDING);
-        }
+        var documents = ConlluFile.documents(folder, names, without);
         return (reader, threads) -> report(documents, reader, threads);
     }
 
@@ -138,7 +125,8 @@ final class CoreferenceTask extends EvalTask {
         var article = Article.of(document.text());
         var gold = new HashMap<Range, String>();
         GumEntities.of(document).forEach(entity -> gold.putIfAbsent(entity.range(), entity.id()));
-        return new Sample(article, analysis, new Tree(analysis), attributionFinder.find(article, analysis), gold);
+        var tree = new Tree(analysis);
+        return new Sample(article, analysis, tree, attributionFinder.find(article, analysis, tree), gold);
     }
 
     private void learn(List<Sample> samples) {

@@ -9,30 +9,36 @@ import org.onrecord.model.Quad;
 
 /** A type of event as PLV has them: PLOVER's, with CONCEDE and RETREAT in one, YIELD. */
 enum EventRoot {
-    AGREE(Quad.VERBAL_COOPERATION),
-    CONSULT(Quad.VERBAL_COOPERATION),
-    SUPPORT(Quad.VERBAL_COOPERATION),
+    AGREE,
+    CONSULT,
+    SUPPORT,
     YIELD(Quad.MATERIAL_COOPERATION, EventType.CONCEDE, EventType.RETREAT),
-    COOPERATE(Quad.MATERIAL_COOPERATION),
-    AID(Quad.MATERIAL_COOPERATION),
-    REQUEST(Quad.VERBAL_CONFLICT),
-    ACCUSE(Quad.VERBAL_CONFLICT),
-    REJECT(Quad.VERBAL_CONFLICT),
-    THREATEN(Quad.VERBAL_CONFLICT),
-    PROTEST(Quad.MATERIAL_CONFLICT),
-    SANCTION(Quad.MATERIAL_CONFLICT),
-    MOBILIZE(Quad.MATERIAL_CONFLICT),
-    COERCE(Quad.MATERIAL_CONFLICT),
-    ASSAULT(Quad.MATERIAL_CONFLICT);
+    COOPERATE,
+    AID,
+    REQUEST,
+    ACCUSE,
+    REJECT,
+    THREATEN,
+    PROTEST,
+    SANCTION,
+    MOBILIZE,
+    COERCE,
+    ASSAULT;
 
     private final Quad quad;
 
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<EventType> types;
 
+    EventRoot() {
+        var type = EventType.valueOf(name());
+        quad = type.quad();
+        types = List.of(type);
+    }
+
     EventRoot(Quad quad, EventType... types) {
         this.quad = quad;
-        this.types = types.length > 0 ? List.of(types) : List.of(EventType.valueOf(name()));
+        this.types = List.of(types);
     }
 
     Quad quad() {

@@ -3,7 +3,6 @@ package org.onrecord.app.eval;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import org.onrecord.NewsReader;
@@ -24,8 +23,6 @@ import picocli.CommandLine.Parameters;
                 "Scores outermost names of persons, places and organisations. DIR holds GUM documents in CoNLL-U.")
 final class NamesTask extends EvalTask {
 
-    private static final String ENDING = ".conllu";
-
     @Parameters(paramLabel = "DIR", description = "A folder of .conllu files, such as gum-open.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path folder;
@@ -39,17 +36,7 @@ final class NamesTask extends EvalTask {
 
     @Override
     Gold gold() throws UnusableInput {
-        var documents = new ArrayList<TreeDocument>();
-        var missing = new LinkedHashSet<>(names);
-        for (var file : InputFiles.in(folder, ENDING)) {
-            missing.remove(InputFiles.stem(file));
-            if (names.isEmpty() || names.contains(InputFiles.stem(file))) {
-                documents.addAll(ConlluFile.documents(file));
-            }
-        }
-        if (!missing.isEmpty()) {
-            throw new UnusableInput("no such file in " + folder + ": " + missing.getFirst() + ENDING);
-        }
+        var documents = ConlluFile.documents(folder, names, List.of());
         return (reader, threads) -> report(documents, reader);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.zip.CRC32;
 import org.onrecord.NewsReader;
 import org.onrecord.analysis.Tokenizer;
+import org.onrecord.analysis.Tree;
 import org.onrecord.extract.time.TimeFinder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -58,7 +59,7 @@ final class TimesTask extends EvalTask {
         var halves = new TimesScore[] {TimesScore.NONE, TimesScore.NONE};
         for (int i = 0; i < files.size(); i++) {
             var article = files.get(i).article();
-            var found = timeFinder.find(article, analyses.get(i));
+            var found = timeFinder.find(article, analyses.get(i), new Tree(analyses.get(i)));
             int half = half(InputFiles.stem(paths.get(i)));
             halves[half] = halves[half].plus(TimesScore.of(files.get(i).times(), found));
         }

@@ -30,11 +30,10 @@ public final class TimeFinder {
     private final ClauseTense clauseTense = new ClauseTense();
 
     /** The times of an article, in order; none overlap. */
-    public List<TimeExpression> find(Article article, Analysis analysis) {
+    public List<TimeExpression> find(Article article, Analysis analysis, Tree tree) {
         var pieces = new Pieces(analysis.tokens(), timeWords, numbers);
         var resolver = new Resolver(article.metadata().published().map(OffsetDateTime::toLocalDateTime));
         var doubts = new Doubts(analysis, beforeYears);
-        var tree = new Tree(analysis);
         var times = new ArrayList<TimeExpression>();
         int at = 0;
         int last = 0;

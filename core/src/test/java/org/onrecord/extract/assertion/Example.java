@@ -52,7 +52,7 @@ record Example(Article article, List<Assertion> assertions) {
         var article = Article.of(text.toString());
         var analysis = ANALYSER.analyse(TOKENIZER.tokenize(article));
         var tree = new Tree(analysis);
-        var attributions = ATTRIBUTION_FINDER.find(article, analysis);
+        var attributions = ATTRIBUTION_FINDER.find(article, analysis, new Tree(analysis));
         var events = places.stream().map(place -> event(analysis, place)).toList();
         return new Example(
                 article, ASSERTER.bind(article, analysis, tree, cast(article.text(), names), attributions, events));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.analysis.Tokenizer;
+import org.onrecord.analysis.Tree;
 import org.onrecord.model.Analysis;
 import org.onrecord.model.Article;
 import org.onrecord.model.Metadata;
@@ -55,7 +56,7 @@ final class Clause {
     }
 
     List<TimeExpression> times() {
-        return TIME_FINDER.find(article, analysis);
+        return TIME_FINDER.find(article, analysis, new Tree(analysis));
     }
 
     String words(TimeExpression time) {
