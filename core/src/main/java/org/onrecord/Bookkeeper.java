@@ -57,9 +57,8 @@ public final class Bookkeeper {
         return new Posting(
                 print,
                 entries.stream()
-                        .map(entry -> lines.containsKey(entry.id())
-                                ? lines.get(entry.id())
-                                : pointing(entry, byId, lines))
+                        .map(entry ->
+                                lines.containsKey(entry.id()) ? lines.get(entry.id()) : pointing(entry, byId, lines))
                         .toList());
     }
 
@@ -72,15 +71,13 @@ public final class Bookkeeper {
     }
 
     /** What only points at another entry, or at one that does, belongs to that one's claim. */
-    private static Posting.Line pointing(
-            Entry entry, Map<EntryId, Entry> entries, Map<EntryId, Posting.Line> lines) {
+    private static Posting.Line pointing(Entry entry, Map<EntryId, Entry> entries, Map<EntryId, Posting.Line> lines) {
         var about = entry.about();
         while (!lines.containsKey(about.orElseThrow())) {
             about = entries.get(about.get()).about();
         }
         var claim = lines.get(about.get()).linkage().claim();
-        return new Posting.Line(
-                new Linkage(entry, claim, about, 1, List.of(), List.of()), Set.of(), Optional.empty());
+        return new Posting.Line(new Linkage(entry, claim, about, 1, List.of(), List.of()), Set.of(), Optional.empty());
     }
 
     private static Optional<Party> outlet(List<Entry> entries) {
