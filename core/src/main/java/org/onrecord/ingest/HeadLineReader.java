@@ -87,7 +87,7 @@ final class HeadLineReader {
             return byline.map(found ->
                     new HeadLine(Kind.BYLINE, found.names(), found.outlet(), Optional.empty(), Optional.empty()));
         }
-        var outlet = outlets.inLine(rest);
+        var outlet = outlets.inLine(rest).or(() -> outlets.besideHead(rest)); // the date stands beside it
         if (outlet.isPresent()) {
             return Optional.of(new HeadLine(Kind.OUTLET, List.of(), outlet, Optional.empty(), Optional.empty()));
         }
