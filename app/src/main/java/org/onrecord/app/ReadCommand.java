@@ -170,8 +170,15 @@ final class ReadCommand implements Callable<Integer> {
     private void check() {
         require(width == null || width >= 0, "--width must be 0 or more");
         require(threads == null || threads >= 1, "--threads must be 1 or more");
+        requireWords("--title", title);
+        requireWords("--outlet", outlet);
+        byline.forEach(name -> requireWords("--byline", name));
         require(title == null || files.size() == 1, "--title is for one file");
         require(!explain || format == Format.TEXT, "--explain is a text; leave out --format");
+    }
+
+    private static void requireWords(String option, @Nullable String words) {
+        require(words == null || !words.isBlank(), option + " is empty; write something, or leave it out");
     }
 
     private static void require(boolean holds, String message) {

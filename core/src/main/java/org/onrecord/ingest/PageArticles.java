@@ -65,13 +65,14 @@ final class PageArticles {
                 .read(bytes, declared, at)
                 .map(feed -> feed.entries())
                 .orElse(List.of());
-        var what = String.format(Locale.ROOT, "is a feed of %,d articles, not an article", entries.size());
+        if (entries.isEmpty()) {
+            return new Skipped(Cause.NO_ARTICLE, "is a feed in which no article can be found; name the page of one");
+        }
+        var what = entries.size() == 1 ? "one article" : String.format(Locale.ROOT, "%,d articles", entries.size());
         return new Skipped(
                 Cause.NO_ARTICLE,
-                entries.isEmpty()
-                        ? what
-                        : what + "; name one of them, such as "
-                                + entries.getFirst().link());
+                "is a feed of " + what + ", not an article; name one, such as "
+                        + entries.getFirst().link());
     }
 
     private Metadata metadata(Page page, Metadata given) {

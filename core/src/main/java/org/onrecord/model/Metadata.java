@@ -30,7 +30,9 @@ public record Metadata(
             new Metadata(Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
 
     public Metadata {
-        byline = List.copyOf(byline);
+        title = title.filter(words -> !words.isBlank());
+        outlet = outlet.filter(words -> !words.isBlank());
+        byline = byline.stream().filter(words -> !words.isBlank()).toList();
     }
 
     /** What stands around an article that may have no address and does not name its language. */
