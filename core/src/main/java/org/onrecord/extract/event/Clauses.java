@@ -242,10 +242,22 @@ final class Clauses {
             case "ccomp", "advcl", "obj", "obl", "nmod" ->
                 isFinite(verb) || !token(above).upos().equals("VERB")
                         ? List.of()
-                        : surfaceSubject(verbBefore(verb).orElse(above), left - 1);
+                        : whoIsTakenToTask(verb, above)
+                                .orElseGet(() -> surfaceSubject(verbBefore(verb).orElse(above), left - 1));
             case "acl" -> subjectOfNounsClause(verb, above, left);
             default -> List.of();
         };
+    }
+
+    /** "held Tom Ek in contempt for refusing", "thanked them for sending": Tom Ek and they, where the object is a name or a pronoun. */
+    private Optional<List<Integer>> whoIsTakenToTask(int verb, int above) {
+        if (!isMarked(verb, "for") || !token(verb).xpos().equals("VBG")) {
+            return Optional.empty();
+        }
+        var objects = object(above).stream()
+                .filter(word -> token(word).upos().equals("PROPN") || token(word).upos().equals("PRON"))
+                .toList();
+        return objects.isEmpty() ? Optional.empty() : Optional.of(objects);
     }
 
     /** "urged Norland to": Norland; "was urged to", "plans to": the subject. */
