@@ -39,6 +39,13 @@ final class Clauses {
         told.put(verb, words);
     }
 
+    /** From now on a clause without a subject of its own has the subject of another one. */
+    void shareSubject(int verb, int other) {
+        if (children(verb, "nsubj").isEmpty()) {
+            told.put(verb, surfaceSubject(other, FARTHEST));
+        }
+    }
+
     /** Who does it: the subject of an active verb, "by" of a passive one. */
     List<Integer> subject(int verb) {
         if (!isPassive(verb)) {
@@ -245,6 +252,7 @@ final class Clauses {
                         : whoIsTakenToTask(verb, above)
                                 .orElseGet(() -> surfaceSubject(verbBefore(verb).orElse(above), left - 1));
             case "acl" -> subjectOfNounsClause(verb, above, left);
+            case "advmod" -> surfaceSubject(above, left - 1); // "has yet to ship"
             default -> List.of();
         };
     }

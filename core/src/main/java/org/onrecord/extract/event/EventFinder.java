@@ -86,6 +86,7 @@ public final class EventFinder {
                 new Phrases(article, tree),
                 words(places, times.stream().map(TimeExpression::span)));
         var said = words(places, attributions.stream().flatMap(attribution -> attribution.cue().spans().stream()));
+        shareSubjects(text, attributions);
         var drafts = new TreeMap<Integer, Draft>();
         for (int word : topDown(tree)) { // whoever is urged to do something is its actor: the urging comes first
             draft(text, word, said.contains(word)).ifPresent(draft -> drafts.put(word, draft));
@@ -95,6 +96,24 @@ public final class EventFinder {
         return drafts.entrySet().stream()
                 .map(draft -> withTime(draft.getValue().event(), when, draft.getKey()))
                 .toList();
+    }
+
+    /** "The police say he fled and refused to stop", where the parse joins "refused" to "say": he, since it is said too. */
+    private static void shareSubjects(Text text, List<Attribution> attributions) {
+        var tree = text.tree();
+        attributions.stream()
+                .flatMap(attribution -> attribution.content().stream())
+                .flatMap(span -> text.places().range(span).stream())
+                .forEach(content -> {
+                    int first = tree.headOf(content);
+                    for (int word = first + 1; word < content.end(); word++) {
+                        if (tree.token(word).relation().equals("conj")
+                                && tree.token(word).upos().equals("VERB")
+                                && !content.contains(tree.head(word))) {
+                            text.clauses().shareSubject(word, first);
+                        }
+                    }
+                });
     }
 
     /** What the steps of this class look at in one article. */
