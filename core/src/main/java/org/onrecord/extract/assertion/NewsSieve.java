@@ -15,8 +15,8 @@ import org.onrecord.model.Phrase;
 import org.onrecord.model.Stance;
 
 /**
- * Leaves out what tells a reader nothing new: what lies outside politics and is left open ("they should vote", "if elected"), and
- * what a voice has already told in the same way ("his death").
+ * Leaves out what tells a reader nothing new: what is left open and lies outside politics or has nobody in it ("they should vote",
+ * "to end the sanctions"), and what a voice has already told in the same way ("his death").
  */
 public final class NewsSieve {
 
@@ -50,7 +50,8 @@ public final class NewsSieve {
     }
 
     private static boolean isOpen(Assertion assertion, Event event) {
-        return event.type().isEmpty()
+        boolean nobody = event.actors().isEmpty() && event.recipients().isEmpty();
+        return (event.type().isEmpty() || nobody)
                 && assertion.factuality().certainty() == Certainty.UNKNOWN
                 && OPEN.contains(assertion.stance());
     }

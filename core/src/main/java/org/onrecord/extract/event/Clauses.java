@@ -247,7 +247,9 @@ final class Clauses {
                         : surfaceSubject(infinitiveBefore(verb, above), left - 1);
             case "xcomp" -> controller(above, left);
             case "ccomp", "advcl", "obj", "obl", "nmod" ->
-                isFinite(verb) || !token(above).upos().equals("VERB")
+                token(above).upos().equals("NOUN") && isMarked(verb, "to")
+                        ? subjectOfNounsClause(verb, above, left)
+                        : isFinite(verb) || !token(above).upos().equals("VERB")
                         ? List.of()
                         : whoIsTakenToTask(verb, above)
                                 .orElseGet(() -> surfaceSubject(verbBefore(verb).orElse(above), left - 1));
@@ -277,16 +279,18 @@ final class Clauses {
         return objects.isEmpty() || isPassive(above) ? surfaceSubject(above, left - 1) : objects;
     }
 
-    /** "troops attacking", "drones supplied by": the noun; "Norland's plan to": Norland; "made a plan to": who made it. */
+    /** "troops attacking", "drones supplied by": the noun; "Norland's plan to", "a move by Norland to": Norland; "made a plan to": who made it. */
     private List<Integer> subjectOfNounsClause(int verb, int noun, int left) {
         if (children(verb, "mark").isEmpty()) {
             return List.of(noun);
         }
-        var owners = children(noun, "nmod").stream()
-                .filter(word -> isMarked(word, "poss"))
-                .toList();
-        if (!owners.isEmpty()) {
-            return owners;
+        for (var mark : List.of("poss", "by")) {
+            var owners = children(noun, "nmod").stream()
+                    .filter(word -> isMarked(word, mark))
+                    .toList();
+            if (!owners.isEmpty()) {
+                return owners;
+            }
         }
         int above = tree.head(noun);
         return token(noun).relation().equals("obj") && token(above).upos().equals("VERB")
