@@ -67,7 +67,22 @@ final class NameSearch {
             lastSpeaker = person;
             return person.map(people::fullName);
         }
-        return thing(whom.isPresent() ? antecedent(whom.get(), source.begin()) : Optional.of(source));
+        if (whom.isEmpty()) {
+            return thing(Optional.of(source));
+        }
+        var noun = antecedent(whom.get(), source.begin());
+        // a nameless one is called by the noun: "a shipowner, who asked"
+        return thing(noun).or(() -> noun.filter(words -> words.begin() < source.begin())
+                .map(words -> bare(before(words, source.begin()))));
+    }
+
+    /** The words of a range that stand before another word, without the comma between them. */
+    private Range before(Range words, int word) {
+        int end = Math.min(words.end(), word);
+        while (end - 1 > words.begin() && tree.token(end - 1).upos().equals("PUNCT")) {
+            end--;
+        }
+        return new Range(words.begin(), end);
     }
 
     /** What a source without a name is called where it speaks of itself: its own words, "the council". */
@@ -101,6 +116,7 @@ final class NameSearch {
                 .map(name -> bare(name.range())));
     }
 
+    /** Without "the" before and "'s" behind. */
     private String bare(Range name) {
         int begin = name.begin();
         int end = name.end();

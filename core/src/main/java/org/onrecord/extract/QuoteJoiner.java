@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.onrecord.model.Analysis;
 import org.onrecord.model.Range;
 import org.onrecord.model.Role;
 import org.onrecord.model.Span;
+import org.onrecord.model.Token;
 
 /**
  * Gives every piece of content its statement. The network ties a piece to a cue that it sees in the same window; a quote
@@ -17,6 +19,8 @@ import org.onrecord.model.Span;
 final class QuoteJoiner {
 
     private static final Pattern PAUSES = Pattern.compile("[,;:–—-]+");
+
+    private static final Set<String> RELATIVES = Set.of("WDT", "WP");
 
     /** Drafts in the order of their cues. */
     List<Draft> join(Analysis analysis, List<Quotation> quotations) {
@@ -38,7 +42,10 @@ final class QuoteJoiner {
         return List.copyOf(drafts);
     }
 
-    /** A source without the commas and dashes around it: "the minister, Ann Lee," ends with her name. */
+    /**
+     * A source without the commas and dashes around it, and without the "who" that only leads on: "the minister, Ann Lee," ends
+     * with her name, "the polls that" with the polls.
+     */
     private static Range withoutMarks(Analysis analysis, Range source) {
         int begin = source.begin();
         int end = source.end();
@@ -46,11 +53,14 @@ final class QuoteJoiner {
                 && PAUSES.matcher(analysis.tokens().get(begin).form()).matches()) {
             begin++;
         }
-        while (begin + 1 < end
-                && PAUSES.matcher(analysis.tokens().get(end - 1).form()).matches()) {
+        while (begin + 1 < end && isNoPart(analysis.tokens().get(end - 1))) {
             end--;
         }
         return new Range(begin, end);
+    }
+
+    private static boolean isNoPart(Token token) {
+        return PAUSES.matcher(token.form()).matches() || RELATIVES.contains(token.xpos());
     }
 
     /** The draft whose last content runs on into a piece: by an open quotation, or by touching it. */
