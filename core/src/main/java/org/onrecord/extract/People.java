@@ -132,9 +132,7 @@ final class People {
                 boolean sameBearer = words.size() > best.size()
                         && (lastName(words).equals(own.getFirst())
                                 || words.getFirst().equals(own.getFirst()));
-                if (sameBearer
-                        && (best.size() == 1
-                                || other.range().end() <= mention.range().begin())) {
+                if (sameBearer && best.size() == 1) { // whoever was introduced first
                     best = words;
                 }
             }
