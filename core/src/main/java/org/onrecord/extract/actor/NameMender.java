@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import org.onrecord.analysis.Tree;
 import org.onrecord.lexicon.Lexicon;
+import org.onrecord.model.Analysis;
 import org.onrecord.model.Mention;
 import org.onrecord.model.MentionKind;
+import org.onrecord.model.NameKind;
 import org.onrecord.model.Range;
 
 /**
@@ -27,9 +29,14 @@ final class NameMender {
     private final Tree tree;
     private final List<Region> regions;
     private final Set<String> lastNames;
+    private final Set<String> personal = new HashSet<>(); // words that the network reads as whole names of persons, too
 
     /** @param lastNames those of known persons */
-    NameMender(Tree tree, List<Region> regions, Set<String> lastNames, Nouns nouns) {
+    NameMender(Analysis analysis, Tree tree, List<Region> regions, Set<String> lastNames, Nouns nouns) {
+        analysis.names().stream()
+                .filter(name -> name.kind() == NameKind.PERSON)
+                .forEach(name -> personal.add(
+                        tree.token(tree.headOf(name.range())).form()));
         this.nouns = nouns;
         this.tree = tree;
         this.regions = regions;
@@ -103,7 +110,7 @@ final class NameMender {
     /** Whether anything but the network says that a single name is a person's: "Norburg" may as well be a place, a pollster, a law. */
     private boolean isKnownPerson(int word, Set<String> persons) {
         var form = tree.token(word).form();
-        boolean named = persons.contains(form) || lastNames.contains(form) || GENDERS.containsKey(form);
+        boolean named = personal.contains(form) || persons.contains(form) || lastNames.contains(form) || GENDERS.containsKey(form);
         boolean titled = word > 0 && tree.token(word - 1).head() == word
                 && (GENDERS.containsKey(tree.token(word - 1).form())
                         || nouns.of(tree.token(word - 1).lemma().toLowerCase(Locale.ROOT)) == Sort.PERSON);

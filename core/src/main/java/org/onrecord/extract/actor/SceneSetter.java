@@ -23,7 +23,7 @@ final class SceneSetter {
     Scene set(Article article, Analysis analysis, Tree tree, List<Attribution> attributions) {
         var sightings = sightingFinder.find(article, analysis); // "Iran", "the Kremlin", "Reuters"
         var regions = regionFinder.find(analysis); // "South Carolina", "Mosul"
-        var mentions = new NameMender(tree, regions, lastNames, nouns).mend(analysis.mentions());
+        var mentions = new NameMender(analysis, tree, regions, lastNames, nouns).mend(analysis.mentions());
         return new Scene(article, analysis, tree, attributions, sightings, regions, mentions);
     }
 }
