@@ -72,7 +72,7 @@ public final class NewsReader implements AutoCloseable {
         var cast = actorResolver.join().resolve(article, analysis, tree, attributions); // which words are one actor
         var found = eventFinder.find(article, analysis, tree, cast, times, attributions); // who does what to whom
         var events = eventTyper.type(analysis, tree, found); // types that no frame decides
-        var figures = figureFinder.find(article, analysis, tree, cast, times); // how much of what
+        var figures = figureFinder.find(article, analysis, tree, cast, times, attributions); // how much of what
         var assertions = asserter.bind(article, analysis, tree, cast, attributions, events); // who tells it, how firmly
         return new Record(article, analysis, attributions, cast, times, events, assertions, figures);
     }
