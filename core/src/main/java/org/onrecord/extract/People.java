@@ -139,18 +139,9 @@ final class People {
     }
 
     private String findFullName(Mention mention, Map<String, List<Mention>> byWord) {
-        var best = words(mention);
-        if (best.size() == 1) {
-            for (var other : byWord.getOrDefault(best.getFirst(), List.of())) {
-                var words = words(other);
-                if (words.size() > best.size()
-                        && (best.size() == 1
-                                || other.range().end() <= mention.range().begin())) {
-                    best = words;
-                }
-            }
-        }
-        return String.join(" ", best);
+        var own = words(mention);
+        var longer = own.size() == 1 ? byWord.getOrDefault(own.getFirst(), List.of()) : List.<Mention>of();
+        return String.join(" ", longer.isEmpty() ? own : words(longer.getFirst())); // whoever was introduced first
     }
 
     private String lastName(List<String> words) {
