@@ -203,7 +203,7 @@ final class ReadCommand implements Callable<Integer> {
         };
     }
 
-    /** For the views that name it alone: to digest the network takes a quarter of a second. */
+    /** For the views that name it alone: to digest the rules takes its time. */
     private static Producer producer(NewsReader newsReader) {
         return new Producer(Version.ofProgram(), newsReader.modelDigest(), RulesDigest.compute());
     }
