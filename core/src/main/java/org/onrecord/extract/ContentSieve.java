@@ -13,7 +13,8 @@ import org.onrecord.model.Range;
 /** Leaves out contents that say nothing: "so", "when", and words of another paragraph that nobody put between quotation marks. */
 final class ContentSieve {
 
-    private static final Set<String> EMPTY = Set.of("PUNCT", "DET", "PRON", "SCONJ", "CCONJ", "ADP", "PART", "ADV", "AUX");
+    private static final Set<String> EMPTY =
+            Set.of("PUNCT", "DET", "PRON", "SCONJ", "CCONJ", "ADP", "PART", "ADV", "AUX");
     private static final Set<String> ANSWERS = Set.of("confirm", "deny", "doubt", "decline", "retract");
 
     /** Cues that answer what was told before: "denied it" says something. */
@@ -30,7 +31,10 @@ final class ContentSieve {
     }
 
     private Optional<Draft> sift(Analysis analysis, List<Quotation> quotations, Draft draft) {
-        boolean answers = analysis.tokens().subList(draft.cue().begin(), draft.cue().end()).stream()
+        boolean answers = analysis
+                .tokens()
+                .subList(draft.cue().begin(), draft.cue().end())
+                .stream()
                 .anyMatch(token -> this.answers.contains(token.lemma()));
         var kept = draft.content().stream()
                 .filter(piece -> says(analysis, piece) && isNear(analysis, quotations, draft.cue(), piece))

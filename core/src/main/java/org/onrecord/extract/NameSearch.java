@@ -72,8 +72,9 @@ final class NameSearch {
         }
         var noun = antecedent(whom.get(), source.begin());
         // a nameless one is called by the noun: "a shipowner, who asked"
-        return thing(noun).or(() -> noun.filter(words -> words.begin() < source.begin())
-                .map(words -> bare(before(words, source.begin()))));
+        return thing(noun)
+                .or(() -> noun.filter(words -> words.begin() < source.begin())
+                        .map(words -> bare(before(words, source.begin()))));
     }
 
     /** The words of a range that stand before another word, without the comma between them. */
