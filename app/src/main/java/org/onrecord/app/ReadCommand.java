@@ -4,7 +4,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -99,8 +98,8 @@ final class ReadCommand implements Callable<Integer> {
             names = "--published",
             converter = OptionValues.OfTime.class,
             paramLabel = "TIME",
-            description = "Time of publication: 2024-06-14T23:40+04:00.")
-    private @Nullable OffsetDateTime published;
+            description = "Time of publication: 2024-06-14T23:40+04:00; or its day, 2024-06-14.")
+    private Metadata published = Metadata.NONE;
 
     @Option(names = "--byline", paramLabel = "NAME", description = "An author; may be given again for each.")
     private List<String> byline = new ArrayList<>();
@@ -150,11 +149,12 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         check();
         var metadata = new Metadata(
-                Optional.ofNullable(title),
-                Optional.ofNullable(outlet),
-                byline,
-                Optional.ofNullable(published),
-                Optional.empty());
+                        Optional.ofNullable(title),
+                        Optional.ofNullable(outlet),
+                        byline,
+                        Optional.empty(),
+                        Optional.empty())
+                .or(published);
         var inputReader = new InputReader(surroundings.input(), Optional.ofNullable(encoding), metadata, allowPrivate);
         var failures = new Failures(surroundings.errors());
         int cores = Runtime.getRuntime().availableProcessors();

@@ -161,7 +161,7 @@ class ReadCommandTest {
                 "read --encoding=runes x",
                 "'runes' is no encoding",
                 "read --published=today x",
-                "'today' is no time with its zone",
+                "'today' is no day and no time with its zone",
                 "read --title=a x y",
                 "--title is for one file",
                 "read --outlet= x",

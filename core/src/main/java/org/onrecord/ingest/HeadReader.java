@@ -1,5 +1,6 @@
 package org.onrecord.ingest;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -92,6 +93,7 @@ final class HeadReader {
         private Optional<String> outlet = Optional.empty();
         private Optional<OffsetDateTime> published = Optional.empty();
         private Optional<OffsetDateTime> updated = Optional.empty();
+        private Optional<LocalDate> day = Optional.empty();
         private Optional<Dateline> dateline = Optional.empty();
 
         Reading(String text, List<Line> lines) {
@@ -107,7 +109,8 @@ final class HeadReader {
                     .filter(line -> line.span().length() <= FurnitureLines.LONGEST)
                     .filter(line -> furnitureLines.has(line.in(text), Place.WITHIN))
                     .forEach(line -> furniture.add(line.span()));
-            var metadata = new Metadata(title, outlet, List.copyOf(byline), published.or(() -> updated), dateline);
+            var metadata = new Metadata(title, outlet, List.copyOf(byline), published.or(() -> updated), dateline)
+                    .withDay(day);
             return new Head(metadata, isAll(furniture) ? List.of() : List.copyOf(furniture));
         }
 
@@ -151,13 +154,11 @@ final class HeadReader {
             }
             var names = bareByline(at, first);
             if (!names.isEmpty()) {
-                return Optional.of(new HeadLine(
-                        HeadLine.Kind.BYLINE, names, Optional.empty(), Optional.empty(), Optional.empty()));
+                return Optional.of(HeadLine.named(HeadLine.Kind.BYLINE, names, Optional.empty()));
             }
             var paper = bareOutlet(at, first);
             if (paper.isPresent()) {
-                return Optional.of(
-                        new HeadLine(HeadLine.Kind.OUTLET, List.of(), paper, Optional.empty(), Optional.empty()));
+                return Optional.of(HeadLine.named(HeadLine.Kind.OUTLET, List.of(), paper));
             }
             var belowByline = at > 0
                     && headLines.isRole(line(at))
@@ -285,6 +286,7 @@ final class HeadReader {
             outlet = outlet.or(line::outlet);
             published = published.or(line::published);
             updated = updated.or(line::updated);
+            day = day.or(line::day);
         }
 
         private void take(Line line, DatelineReader.Filed filed) {

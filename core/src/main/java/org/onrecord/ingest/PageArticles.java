@@ -78,13 +78,14 @@ final class PageArticles {
     private Metadata metadata(Page page, Metadata given) {
         var said = page.metadata();
         var stated = new Metadata(
-                said.title(),
-                said.outlet(),
-                byline(said.byline(), said.outlet()),
-                said.published(),
-                said.dateline(),
-                said.uri(),
-                said.language());
+                        said.title(),
+                        said.outlet(),
+                        byline(said.byline(), said.outlet()),
+                        said.published(),
+                        said.dateline(),
+                        said.uri(),
+                        said.language())
+                .withDay(said.publishedOn());
         var address = said.uri().or(given::uri);
         var known = given.or(stated).or(shown(page));
         return address.map(known::withUri).orElse(known);

@@ -2,6 +2,7 @@ package org.onrecord.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -75,6 +76,18 @@ class HeadReaderTest {
         var read = reader.read(text);
         assertThat(read.metadata().outlet()).contains("Daily Courier");
         assertThat(furniture(text, read)).hasSize(2).noneMatch(STORY::contains);
+    }
+
+    @Test
+    void readsTheDayAloneWhereNoTimeOrNoZoneIsTold() {
+        var day = reader.read("Norland votes\n\nBy Ann Lee\nJune 14, 2024\n\n" + STORY)
+                .metadata();
+        var withoutZone = reader.read("Norland votes\n\nBy Ann Lee\nJune 14, 2024 23:40\n\n" + STORY)
+                .metadata();
+
+        assertThat(day.published()).isEmpty();
+        assertThat(day.publishedOn()).contains(LocalDate.of(2024, 6, 14));
+        assertThat(withoutZone.publishedOn()).contains(LocalDate.of(2024, 6, 14));
     }
 
     @Test
