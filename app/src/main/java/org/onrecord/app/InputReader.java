@@ -131,8 +131,7 @@ final class InputReader {
         return switch (failure) {
             case NoSuchFileException missing ->
                 new Outcome.Skipped(Cause.MISSING, "does not exist; check the name and the folder");
-            case InvalidPathException invalid ->
-                new Outcome.Skipped(Cause.MISSING, NO_NAME);
+            case InvalidPathException invalid -> new Outcome.Skipped(Cause.MISSING, NO_NAME);
             case AccessDeniedException denied ->
                 new Outcome.Skipped(Cause.FORBIDDEN, "may not be read; ask its owner, or see 'ls -l'");
             case FileSystemException broken -> broken(broken.getReason());

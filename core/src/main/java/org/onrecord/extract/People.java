@@ -131,8 +131,8 @@ final class People {
             if (words.size() > 1) {
                 Set<String> ends = new HashSet<>(List.of(words.getFirst()));
                 ends.add(lastName(words));
-                ends.forEach(word -> byWord.computeIfAbsent(word, key -> new ArrayList<>())
-                        .add(person));
+                ends.forEach(word ->
+                        byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(person));
             }
         }
         persons.forEach(person -> fullNames.put(person, findFullName(person, byWord)));

@@ -31,7 +31,8 @@ final class QuotationFinder {
 
     private static void findIn(String text, int begin, int end, List<Quotation> found) {
         int i = begin;
-        boolean singleCloses = true; // where no single mark closes, none does farther on: looking anew would take for ever
+        boolean singleCloses =
+                true; // where no single mark closes, none does farther on: looking anew would take for ever
         while (i < end) {
             int close = -1;
             if (opensDouble(text, i, end)) {

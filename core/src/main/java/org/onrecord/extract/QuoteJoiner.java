@@ -61,7 +61,9 @@ final class QuoteJoiner {
             var last = drafts.get(i).lastContent();
             boolean touches = last.end() == piece.begin();
             if (last.end() <= piece.begin()
-                    && (touches || open.filter(span -> endsIn(analysis.span(last), span)).isPresent())) {
+                    && (touches
+                            || open.filter(span -> endsIn(analysis.span(last), span))
+                                    .isPresent())) {
                 return Optional.of(i);
             }
         }

@@ -142,7 +142,9 @@ class EvalCommandTest {
 
     @Test
     void saysInOneLineWhatAParserSaysInMany() throws IOException {
-        Files.writeString(folder.resolve("a.tml"), "<TimeML><TEXT>On <TIMEX3>Monday</TEXT></TimeML>");
+        Files.writeString(
+                folder.resolve("a.tml"),
+                "<TimeML><TEXT>On <TIMEX3 type=\"DATE\" value=\"2031-06-20\">Monday</TEXT></TimeML>");
 
         assertThat(run("times", folder.toString())).isEqualTo(2);
         assertThat(err.toString()).contains("a.tml is not TimeML").hasLineCount(1);
