@@ -15,11 +15,13 @@ import org.onrecord.model.Phrase;
 import org.onrecord.model.Stance;
 
 /**
- * Leaves out what tells a reader nothing new: what is left open and lies outside politics or has nobody in it ("they should vote",
- * "to end the sanctions"), and what a voice has already told in the same way ("his death").
+ * Leaves out what tells a reader nothing new: clauses that no frame knows ("took the stairs"), what is left open and lies outside
+ * politics or has nobody in it ("they should vote", "to end the sanctions"), and what a voice has already told in the same way
+ * ("his death"). What a voice denies or confirms always stays.
  */
 public final class NewsSieve {
 
+    private static final Set<Stance> ANSWERS = Set.of(Stance.CONFIRM, Stance.DENY, Stance.DOUBT, Stance.RETRACT);
     private static final Set<Stance> OPEN = Set.of(Stance.ASSERT, Stance.SPECULATE, Stance.ASK);
 
     /** What makes two assertions one; the time and the theme of the later are compared apart. */
@@ -41,19 +43,21 @@ public final class NewsSieve {
             var event = assertion.event();
             if (pointedAt.contains(assertion)
                     || event.isEmpty()
-                    || !(isOpen(assertion, event.get())
-                            || kept.stream().anyMatch(before -> isAgain(assertion, before)))) {
+                    || (isNews(assertion, event.get())
+                            && kept.stream().noneMatch(before -> isAgain(assertion, before)))) {
                 kept.add(assertion);
             }
         }
         return List.copyOf(kept);
     }
 
-    private static boolean isOpen(Assertion assertion, Event event) {
+    /** Whether it tells what a frame knows, or what a voice denies or confirms; and is not left open with nobody in it. */
+    private static boolean isNews(Assertion assertion, Event event) {
+        boolean answers = assertion.chain().voices().size() > 1 && ANSWERS.contains(assertion.stance());
         boolean nobody = event.actors().isEmpty() && event.recipients().isEmpty();
-        return (event.type().isEmpty() || nobody)
-                && assertion.factuality().certainty() == Certainty.UNKNOWN
-                && OPEN.contains(assertion.stance());
+        boolean open = assertion.factuality().certainty() == Certainty.UNKNOWN && OPEN.contains(assertion.stance());
+        return answers
+                || (!event.rule().equals(Event.NO_FRAME) && !(open && (nobody || event.type().isEmpty())));
     }
 
     /** Whether an assertion tells no more than an earlier one. */

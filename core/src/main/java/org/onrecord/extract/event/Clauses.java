@@ -282,7 +282,7 @@ final class Clauses {
     /** "troops attacking", "drones supplied by": the noun; "Norland's plan to", "a move by Norland to": Norland; "made a plan to": who made it. */
     private List<Integer> subjectOfNounsClause(int verb, int noun, int left) {
         if (children(verb, "mark").isEmpty()) {
-            return List.of(noun);
+            return List.of(nearerNoun(verb, noun));
         }
         for (var mark : List.of("poss", "by")) {
             var owners = children(noun, "nmod").stream()
@@ -296,6 +296,20 @@ final class Clauses {
         return token(noun).relation().equals("obj") && token(above).upos().equals("VERB")
                 ? surfaceSubject(above, left - 1)
                 : List.of();
+    }
+
+    /** "said Tom Ek of Ann Lee, indicted in May": of two nouns the nearer, unless it belongs to the farther: "the ship of Norland, seized". */
+    private int nearerNoun(int verb, int noun) {
+        return tree.nounBefore(verb)
+                .filter(near -> near > noun && token(verb - 1).upos().equals("PUNCT"))
+                .filter(near -> {
+                    int at = near;
+                    for (int step = 0; step < FARTHEST && at != noun && !token(at).isRoot(); step++) {
+                        at = tree.head(at);
+                    }
+                    return at != noun;
+                })
+                .orElse(noun);
     }
 
     /** "seized and burned the ship": of the first verb too. */
