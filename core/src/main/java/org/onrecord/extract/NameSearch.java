@@ -21,7 +21,7 @@ final class NameSearch {
     /** How many steps up the tree the noun of a relative clause is looked for. */
     private static final int LONGEST_WAY = 4;
 
-    private static final Set<String> PARTS = Set.of("nmod", "appos", "compound");
+    private static final Set<String> PARTS = Set.of("nmod", "appos", "compound", "obl", "amod");
 
     private final Analysis analysis;
     private final Tree tree;

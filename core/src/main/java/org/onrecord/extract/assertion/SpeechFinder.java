@@ -122,8 +122,20 @@ final class SpeechFinder {
             int below = top(word, new Scope(content, apart, Optional.empty(), Degree.SO, Optional.empty(), true));
             return new Grip(lexicon.stances().of(lemma).orElse(Attitude.PLAIN), apart, pointer(below, word));
         }
+        if (isBesideCue(attribution, top)) {
+            return new Grip(Attitude.NO_VOICE, List.of(), Optional.empty());
+        }
         var pointer = pointer(top, word);
         return new Grip(attitude(attribution, lemma, top, pointer.isPresent()), List.of(), pointer);
+    }
+
+    /** "Promised a vote after delegates had met": a clause beside the cue and beside what is said is told by whoever tells the cue. */
+    private boolean isBesideCue(Attribution attribution, int top) {
+        return attribution.style() == Style.INDIRECT
+                && tree.token(top).relation().equals("advcl")
+                && links.isFinite(top)
+                && contents.cueWord(attribution).filter(cue -> cue == tree.head(top)).isPresent()
+                && contents.contentWord(attribution).filter(first -> first != top).isPresent();
     }
 
     /** The word that holds what a voice says together, above a word of it. */
