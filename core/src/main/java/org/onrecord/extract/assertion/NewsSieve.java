@@ -10,8 +10,8 @@ import org.onrecord.model.Assertion;
 import org.onrecord.model.Certainty;
 import org.onrecord.model.Event;
 import org.onrecord.model.EventType;
-import org.onrecord.model.Factuality;
 import org.onrecord.model.Phrase;
+import org.onrecord.model.Polarity;
 import org.onrecord.model.Stance;
 
 /**
@@ -24,7 +24,7 @@ public final class NewsSieve {
     private static final Set<Stance> ANSWERS = Set.of(Stance.CONFIRM, Stance.DENY, Stance.DOUBT, Stance.RETRACT);
     private static final Set<Stance> OPEN = Set.of(Stance.ASSERT, Stance.SPECULATE, Stance.ASK);
 
-    /** What makes two assertions one; the time and the theme of the later are compared apart. */
+    /** What makes two assertions one, whatever their tenses; the time and the theme of the later are compared apart. */
     private record Content(
             Optional<EventType> type,
             String lemma,
@@ -32,7 +32,8 @@ public final class NewsSieve {
             List<Actor> recipients,
             List<Optional<Actor>> chain,
             Stance stance,
-            Factuality factuality) {}
+            Polarity polarity,
+            Certainty certainty) {}
 
     /** The assertions in the same order, less those that tell nothing new; one that another points at stays. */
     public List<Assertion> sift(List<Assertion> assertions) {
@@ -88,6 +89,7 @@ public final class NewsSieve {
                 event.recipients(),
                 assertion.chain().voices().stream().map(voice -> voice.actor()).toList(),
                 assertion.stance(),
-                assertion.factuality());
+                assertion.factuality().polarity(),
+                assertion.factuality().certainty());
     }
 }

@@ -15,6 +15,7 @@ import org.onrecord.model.Tense;
 /** Finds which voice tells a word, through whom, and how that voice stands to it. */
 final class SpeechFinder {
 
+    private static final Set<String> MENTIONS = Set.of("noun", "about", "at", "on", "over");
     private static final Set<String> ASKING = Set.of("to", "against", "for");
 
     private final SpeechLexicon lexicon;
@@ -179,8 +180,8 @@ final class SpeechFinder {
         if (direct) {
             return Attitude.PLAIN;
         }
-        boolean mentions =
-                link.filter(up -> !up.clause() && up.kind().equals("noun")).isPresent();
+        boolean mentions = link.filter(up -> !up.clause() && MENTIONS.contains(up.kind()))
+                .isPresent();
         boolean acts = !kind.equals("that") && selectors.has(lemma, kind); // "managed to"; but "reported that"
         if (pointed || mentions || acts) {
             return Attitude.NO_VOICE;

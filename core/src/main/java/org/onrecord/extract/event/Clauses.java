@@ -242,7 +242,7 @@ final class Clauses {
         int above = tree.head(verb);
         return switch (token(verb).relation()) {
             case "conj" ->
-                token(above).upos().equals("NOUN")
+                token(above).upos().equals("NOUN") || isGerundBesideVerb(verb, above)
                         ? List.of()
                         : surfaceSubject(infinitiveBefore(verb, above), left - 1);
             case "xcomp" -> controller(above, left);
@@ -268,6 +268,13 @@ final class Clauses {
                 .filter(word -> token(word).upos().equals("PROPN") || token(word).upos().equals("PRON"))
                 .toList();
         return objects.isEmpty() ? Optional.empty() : Optional.of(objects);
+    }
+
+    /** "Criticised her for lying and killing", where the parse joins "killing" to "criticised": its subject is not to be seen. */
+    private boolean isGerundBesideVerb(int verb, int above) {
+        return token(verb).xpos().equals("VBG")
+                && children(verb, "aux").isEmpty()
+                && !token(above).xpos().equals("VBG");
     }
 
     /** "urged Norland to": Norland; "was urged to", "plans to": the subject. */
