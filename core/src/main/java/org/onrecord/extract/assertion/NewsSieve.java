@@ -24,6 +24,8 @@ public final class NewsSieve {
     private static final Set<Stance> ANSWERS = Set.of(Stance.CONFIRM, Stance.DENY, Stance.DOUBT, Stance.RETRACT);
     private static final Set<Stance> OPEN = Set.of(Stance.ASSERT, Stance.SPECULATE, Stance.ASK);
 
+    private final Stances stances = new Stances();
+
     /** What makes two assertions one, whatever their tenses; the time and the theme of the later are compared apart. */
     private record Content(
             Optional<EventType> type,
@@ -53,12 +55,25 @@ public final class NewsSieve {
     }
 
     /** Whether it tells what a frame knows, or what a voice denies or confirms; and is not left open with nobody in it. */
-    private static boolean isNews(Assertion assertion, Event event) {
-        boolean answers = assertion.chain().voices().size() > 1 && ANSWERS.contains(assertion.stance());
+    private boolean isNews(Assertion assertion, Event event) {
+        boolean answers = answers(assertion);
         boolean nobody = event.actors().isEmpty() && event.recipients().isEmpty();
         boolean open = assertion.factuality().certainty() == Certainty.UNKNOWN && OPEN.contains(assertion.stance());
         return answers
                 || (!event.rule().equals(Event.NO_FRAME) && !(open && (nobody || event.type().isEmpty())));
+    }
+
+    /** Whether its voice denies or confirms it, and not only agrees: "acknowledged that the ship had left". */
+    private boolean answers(Assertion assertion) {
+        return ANSWERS.contains(assertion.stance())
+                && assertion
+                        .chain()
+                        .origin()
+                        .attribution()
+                        .flatMap(attribution -> stances.of(attribution.cue().lemma()))
+                        .flatMap(Attitude::stance)
+                        .filter(assertion.stance()::equals)
+                        .isPresent();
     }
 
     /** Whether an assertion tells no more than an earlier one. */
