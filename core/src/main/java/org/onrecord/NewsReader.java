@@ -77,7 +77,7 @@ public final class NewsReader implements AutoCloseable {
         var cast = actorResolver.join().resolve(article, analysis, tree, attributions); // which words are one actor
         var found = eventFinder.find(article, analysis, tree, cast, times, attributions); // who does what to whom
         var typed = eventTyper.type(analysis, tree, found); // types that no frame decides
-        var figures = figureFinder.find(article, analysis, tree, cast, times); // how much of what
+        var figures = figureFinder.find(article, analysis, tree, cast, times, attributions); // how much of what
         var told = asserter.bind(article, analysis, tree, cast, attributions, typed); // who tells it, how firmly
         var assertions = newsSieve.sift(told); // each thing once, and only what is news
         return new Record(article, analysis, attributions, cast, times, events(assertions), assertions, figures);

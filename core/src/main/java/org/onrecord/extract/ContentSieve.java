@@ -13,7 +13,8 @@ import org.onrecord.model.Range;
 /** Leaves out contents that say nothing: "so", "when", and words of another paragraph that nobody put between quotation marks. */
 final class ContentSieve {
 
-    private static final Set<String> EMPTY = Set.of("PUNCT", "DET", "PRON", "SCONJ", "CCONJ", "ADP", "PART", "ADV", "AUX");
+    private static final Set<String> EMPTY =
+            Set.of("PUNCT", "DET", "PRON", "SCONJ", "CCONJ", "ADP", "PART", "ADV", "AUX");
     private static final Set<String> ANSWERS = Set.of("confirm", "deny", "doubt", "decline", "retract");
 
     /** Cues that answer what was told before: "denied it" says something. */

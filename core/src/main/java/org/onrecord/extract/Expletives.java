@@ -11,12 +11,15 @@ final class Expletives {
 
     boolean isOne(Tree tree, Range source) {
         int word = source.begin();
-        if (source.size() != 1 || !tree.token(word).lemma().equals("it") || tree.token(word).isRoot()) {
+        if (source.size() != 1
+                || !tree.token(word).lemma().equals("it")
+                || tree.token(word).isRoot()) {
             return false;
         }
         int above = tree.head(word);
         boolean clause = tree.children(above).stream()
-                .anyMatch(child -> child > word && CLAUSES.contains(tree.token(child).relation()));
+                .anyMatch(child ->
+                        child > word && CLAUSES.contains(tree.token(child).relation()));
         return tree.token(word).relation().equals("expl")
                 || (tree.token(word).relation().equals("nsubj") && clause && isStateOrPassive(tree, above));
     }

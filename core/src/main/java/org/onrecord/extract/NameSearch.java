@@ -1,5 +1,6 @@
 package org.onrecord.extract;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,7 @@ final class NameSearch {
     private final People people;
     private final Map<String, String> pronouns;
     private final Map<String, String> nounClasses;
-    private final List<Draft> drafts;
+    private final BitSet said;
     private final List<Quotation> quotations;
     private final Map<String, String> shown = new HashMap<>(); // who was "he" or "she" before, by full name
     private Optional<Mention> lastSpeaker = Optional.empty();
@@ -46,7 +47,7 @@ final class NameSearch {
         this.people = people;
         this.pronouns = pronouns;
         this.nounClasses = nounClasses;
-        this.drafts = drafts;
+        said = Draft.said(drafts);
         this.quotations = quotations;
     }
 
@@ -77,8 +78,9 @@ final class NameSearch {
         }
         var noun = antecedent(whom.get(), source.begin());
         // a nameless one is called by the noun: "a shipowner, who asked"
-        return thing(noun).or(() -> noun.filter(words -> words.begin() < source.begin())
-                .map(words -> bare(before(words, source.begin()))));
+        return thing(noun)
+                .or(() -> noun.filter(words -> words.begin() < source.begin())
+                        .map(words -> bare(before(words, source.begin()))));
     }
 
     /** The words of a range that stand before another word and before the first "who", without the comma between them. */
@@ -212,12 +214,15 @@ final class NameSearch {
                 quotations.stream().anyMatch(quotation -> quotation.span().contains(place));
         for (var mention : people.before(pronoun)) {
             int distance = pronoun - mention.range().end();
+            if (distance > REACH) {
+                continue;
+            }
             boolean fits = gender(mention).map(gender::equals).orElse(true)
                     // in their own words nobody is "he" or "she" to themselves
                     && (!quoted
                             || speaker.filter(people.fullName(mention)::equals).isEmpty());
             double score = score(mention, distance);
-            if (distance <= REACH && fits && score >= most) {
+            if (fits && score >= most) {
                 most = score;
                 best = Optional.of(mention);
             }
@@ -240,7 +245,7 @@ final class NameSearch {
         if (tree.token(head).relation().equals("nsubj")) {
             score += 1;
         }
-        if (drafts.stream().anyMatch(draft -> draft.says(mention.range().begin()))) {
+        if (said.get(mention.range().begin())) {
             score -= 1.5;
         }
         return score;

@@ -67,7 +67,8 @@ final class PlainVoices {
     /** Whether a clause has a subject and a time of its own. */
     private static boolean isTold(Tree tree, int word) {
         return tree.child(word, "nsubj").isPresent()
-                && tree.children(word).stream().noneMatch(child -> tree.token(child).relation().equals("mark"))
+                && tree.children(word).stream()
+                        .noneMatch(child -> tree.token(child).relation().equals("mark"))
                 && (tree.token(word).xpos().matches("VB[DPZ]|MD")
                         || tree.children(word).stream()
                                 .anyMatch(child -> Set.of("aux", "cop")

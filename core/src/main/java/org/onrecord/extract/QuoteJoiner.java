@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.onrecord.model.Analysis;
 import org.onrecord.model.Range;
 import org.onrecord.model.Role;
-import org.onrecord.model.RoleSpan;
+import org.onrecord.model.Span;
 import org.onrecord.model.Token;
 
 /**
@@ -30,10 +30,13 @@ final class QuoteJoiner {
             drafts.add(new Draft(statement.cue(), source, statement.content()));
         }
         drafts.sort(Comparator.comparingInt(draft -> draft.cue().begin()));
+        var said = Draft.said(drafts);
         for (var role : analysis.roles()) {
-            if (role.role() == Role.CONTENT && isFree(role, drafts)) {
-                owner(analysis, quotations, drafts, role.range())
-                        .ifPresent(i -> drafts.set(i, drafts.get(i).and(role.range())));
+            if (role.role() == Role.CONTENT && !said.get(role.range().begin())) {
+                owner(analysis, quotations, drafts, role.range()).ifPresent(i -> {
+                    drafts.set(i, drafts.get(i).and(role.range()));
+                    said.set(role.range().begin(), role.range().end());
+                });
             }
         }
         return List.copyOf(drafts);
@@ -60,34 +63,37 @@ final class QuoteJoiner {
         return PAUSES.matcher(token.form()).matches() || RELATIVES.contains(token.xpos());
     }
 
-    private static boolean isFree(RoleSpan role, List<Draft> drafts) {
-        return drafts.stream().noneMatch(draft -> draft.says(role.range().begin()));
-    }
-
     /** The draft whose last content runs on into a piece: by an open quotation, or by touching it. */
     private static Optional<Integer> owner(
             Analysis analysis, List<Quotation> quotations, List<Draft> drafts, Range piece) {
-        int begin = analysis.span(piece).begin();
+        var open = openBefore(quotations, analysis.span(piece).begin());
         for (int i = drafts.size() - 1; i >= 0; i--) {
             var last = drafts.get(i).lastContent();
             boolean touches = last.end() == piece.begin();
             if (last.end() <= piece.begin()
-                    && (touches || runsOn(quotations, analysis.span(last).end(), begin))) {
+                    && (touches
+                            || open.filter(span -> endsIn(analysis.span(last), span))
+                                    .isPresent())) {
                 return Optional.of(i);
             }
         }
         return Optional.empty();
     }
 
-    /** Whether the quotation around one place was left open and the next quotation begins at the other place. */
-    private static boolean runsOn(List<Quotation> quotations, int end, int begin) {
+    /** The quotation left open before the one that holds a place. */
+    private static Optional<Span> openBefore(List<Quotation> quotations, int place) {
         for (int i = 0; i + 1 < quotations.size(); i++) {
-            var before = quotations.get(i).span();
             var after = quotations.get(i + 1).span();
-            if (!quotations.get(i).closed() && before.begin() < end && end <= before.end()) {
-                return after.begin() <= begin && begin < after.end();
+            if (after.begin() <= place && place < after.end()) {
+                return quotations.get(i).closed()
+                        ? Optional.empty()
+                        : Optional.of(quotations.get(i).span());
             }
         }
-        return false;
+        return Optional.empty();
+    }
+
+    private static boolean endsIn(Span content, Span quotation) {
+        return quotation.begin() < content.end() && content.end() <= quotation.end();
     }
 }

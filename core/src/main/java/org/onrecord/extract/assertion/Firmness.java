@@ -197,7 +197,8 @@ final class Firmness {
                         .map(tree::token)
                         .noneMatch(child -> child.relation().equals("nsubj")
                                 || child.relation().equals("mark")
-                                || (child.relation().equals("aux") && !child.lemma().equals("do")));
+                                || (child.relation().equals("aux")
+                                        && !child.lemma().equals("do")));
     }
 
     private boolean isQuestion(int word) {

@@ -81,7 +81,11 @@ public final class NewsSieve {
         return before.event().isPresent()
                 && content(assertion).equals(content(before))
                 && (assertion.event().orElseThrow().time().isEmpty()
-                        || assertion.event().get().time().equals(before.event().get().time()))
+                        || assertion
+                                .event()
+                                .get()
+                                .time()
+                                .equals(before.event().get().time()))
                 && assertion
                         .event()
                         .get()

@@ -250,9 +250,10 @@ final class Clauses {
                 token(above).upos().equals("NOUN") && isMarked(verb, "to")
                         ? subjectOfNounsClause(verb, above, left)
                         : isFinite(verb) || !token(above).upos().equals("VERB")
-                        ? List.of()
-                        : whoIsTakenToTask(verb, above)
-                                .orElseGet(() -> surfaceSubject(verbBefore(verb).orElse(above), left - 1));
+                                ? List.of()
+                                : whoIsTakenToTask(verb, above)
+                                        .orElseGet(() ->
+                                                surfaceSubject(verbBefore(verb).orElse(above), left - 1));
             case "acl" -> subjectOfNounsClause(verb, above, left);
             case "advmod" -> surfaceSubject(above, left - 1); // "has yet to ship"
             default -> List.of();
@@ -265,7 +266,8 @@ final class Clauses {
             return Optional.empty();
         }
         var objects = object(above).stream()
-                .filter(word -> token(word).upos().equals("PROPN") || token(word).upos().equals("PRON"))
+                .filter(word ->
+                        token(word).upos().equals("PROPN") || token(word).upos().equals("PRON"))
                 .toList();
         return objects.isEmpty() ? Optional.empty() : Optional.of(objects);
     }

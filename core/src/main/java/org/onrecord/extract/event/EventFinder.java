@@ -197,7 +197,8 @@ public final class EventFinder {
                 && text.clauses().object(arguments.predicate()).stream()
                         .map(text.tree()::token)
                         .anyMatch(object -> object.upos().equals("PRON")
-                                && (object.form().endsWith("self") || object.form().endsWith("selves")));
+                                && (object.form().endsWith("self")
+                                        || object.form().endsWith("selves")));
     }
 
     /** What it is about; where that is a clause, the recipient is told to be its subject where the frame says so. */
@@ -307,7 +308,9 @@ public final class EventFinder {
         }
         var deed = !frame.noun()
                 && event.type().filter(type -> isDeed(type.quad())).isPresent();
-        return deed || (event.theme().isPresent() && (event.type().isPresent() ? !frame.where().isEmpty() : frame.befalls()));
+        return deed
+                || (event.theme().isPresent()
+                        && (event.type().isPresent() ? !frame.where().isEmpty() : frame.befalls()));
     }
 
     private static boolean isDeed(Quad quad) {

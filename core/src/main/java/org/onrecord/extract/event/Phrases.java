@@ -70,7 +70,9 @@ final class Phrases {
         int[] ends = {clause, clause};
         widen(clause, ends, DEEPEST);
         int before = ends[0] - 1;
-        while (before > noun && isPunctuation(tree.token(before)) && !tree.token(before).form().equals(",")) {
+        while (before > noun
+                && isPunctuation(tree.token(before))
+                && !tree.token(before).form().equals(",")) {
             before--; // quotation marks between the comma and the clause
         }
         return (before > noun && tree.token(before).form().equals(","))
