@@ -215,7 +215,10 @@ final class PhraseReader {
                 return gender;
             }
         }
-        return Optional.empty();
+        // "Lee" is Ann Lee elsewhere
+        return scene.personIn(core, head)
+                .map(scene::fullName)
+                .flatMap(name -> Optional.ofNullable(genders.get(name.split(" ", 2)[0])));
     }
 
     /** Whether a word is the head or stands beside it in one name: "Mr. Tom Ek", not the "Tom" of "Tom's sister". */
