@@ -36,7 +36,7 @@ class ActorsPageTest {
         try (var reader = new NewsReader(1, ActorRows.read(block("tsv")))) {
             var actors = reader.read(Article.of(block("text"))).cast().actors();
 
-            assertThat(actors.stream().map(ActorsPageTest::row)).containsAll(rows("name"));
+            assertThat(actors.stream().map(ActorsPageTest::row)).containsAll(rows("name | kind"));
         }
     }
 
