@@ -1,6 +1,7 @@
 package org.onrecord.extract.actor;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,7 @@ final class ChainWalk {
 
     private static boolean sharesWord(NounPhrase phrase, NounPhrase earlier) {
         return phrase.headWord().equals(earlier.headWord())
-                || phrase.names().stream().anyMatch(earlier.names()::contains)
+                || !Collections.disjoint(phrase.names(), earlier.names())
                 || (phrase.names().size() == 1 && earlier.isName());
     }
 
