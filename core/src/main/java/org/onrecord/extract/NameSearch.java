@@ -1,5 +1,6 @@
 package org.onrecord.extract;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,7 @@ final class NameSearch {
     private final Tree tree;
     private final People people;
     private final Map<String, String> pronouns;
-    private final List<Draft> drafts;
+    private final BitSet said;
     private final List<Quotation> quotations;
     private final Map<String, String> shown = new HashMap<>(); // who was "he" or "she" before, by full name
     private Optional<Mention> lastSpeaker = Optional.empty();
@@ -40,7 +41,7 @@ final class NameSearch {
         this.tree = tree;
         this.people = people;
         this.pronouns = pronouns;
-        this.drafts = drafts;
+        said = Draft.said(drafts);
         this.quotations = quotations;
     }
 
@@ -66,7 +67,23 @@ final class NameSearch {
             lastSpeaker = person;
             return person.map(people::fullName);
         }
-        return thing(whom.isPresent() ? antecedent(whom.get(), source.begin()) : Optional.of(source));
+        if (whom.isEmpty()) {
+            return thing(Optional.of(source));
+        }
+        var noun = antecedent(whom.get(), source.begin());
+        // a nameless one is called by the noun: "a shipowner, who asked"
+        return thing(noun)
+                .or(() -> noun.filter(words -> words.begin() < source.begin())
+                        .map(words -> bare(before(words, source.begin()))));
+    }
+
+    /** The words of a range that stand before another word, without the comma between them. */
+    private Range before(Range words, int word) {
+        int end = Math.min(words.end(), word);
+        while (end - 1 > words.begin() && tree.token(end - 1).upos().equals("PUNCT")) {
+            end--;
+        }
+        return new Range(words.begin(), end);
     }
 
     /** What a source without a name is called where it speaks of itself: its own words, "the council". */
@@ -100,6 +117,7 @@ final class NameSearch {
                 .map(name -> bare(name.range())));
     }
 
+    /** Without "the" before and "'s" behind. */
     private String bare(Range name) {
         int begin = name.begin();
         int end = name.end();
@@ -169,12 +187,15 @@ final class NameSearch {
                 quotations.stream().anyMatch(quotation -> quotation.span().contains(place));
         for (var mention : people.before(pronoun)) {
             int distance = pronoun - mention.range().end();
+            if (distance > REACH) {
+                continue;
+            }
             boolean fits = gender(mention).map(gender::equals).orElse(true)
                     // in their own words nobody is "he" or "she" to themselves
                     && (!quoted
                             || speaker.filter(people.fullName(mention)::equals).isEmpty());
             double score = score(mention, distance);
-            if (distance <= REACH && fits && score >= most) {
+            if (fits && score >= most) {
                 most = score;
                 best = Optional.of(mention);
             }
@@ -197,7 +218,7 @@ final class NameSearch {
         if (tree.token(head).relation().equals("nsubj")) {
             score += 1;
         }
-        if (drafts.stream().anyMatch(draft -> draft.says(mention.range().begin()))) {
+        if (said.get(mention.range().begin())) {
             score -= 1.5;
         }
         return score;

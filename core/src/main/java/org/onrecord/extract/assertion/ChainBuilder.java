@@ -103,7 +103,8 @@ final class ChainBuilder {
         int end = tree.token(name).span().end();
         return cast.actors().stream()
                 .filter(actor -> actor.mentions().stream().anyMatch(mention -> mention.end() == end))
-                .findFirst();
+                .findFirst()
+                .or(() -> tree.nounBefore(source.begin()).flatMap(this::phrase));
     }
 
     /** Who does it, in the passive: "was echoed by Tom Ek". */

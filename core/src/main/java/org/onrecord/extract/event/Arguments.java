@@ -87,7 +87,10 @@ final class Arguments {
             case "obl", "nmod" -> beside(path.word());
             case "advcl", "acl" -> clause(path.word());
             case "support" -> support.map(List::of).orElse(List.of());
-            default -> clauses.children(predicate, path.relation());
+            default ->
+                clauses.children(predicate, path.relation()).stream()
+                        .filter(word -> clauses.isMarked(word, path.word()))
+                        .toList();
         };
         return plain(words);
     }

@@ -39,6 +39,13 @@ final class Clauses {
         told.put(verb, words);
     }
 
+    /** From now on a clause without a subject of its own has the subject of another one. */
+    void shareSubject(int verb, int other) {
+        if (children(verb, "nsubj").isEmpty()) {
+            told.put(verb, surfaceSubject(other, FARTHEST));
+        }
+    }
+
     /** Who does it: the subject of an active verb, "by" of a passive one. */
     List<Integer> subject(int verb) {
         if (!isPassive(verb)) {
@@ -240,12 +247,29 @@ final class Clauses {
                         : surfaceSubject(infinitiveBefore(verb, above), left - 1);
             case "xcomp" -> controller(above, left);
             case "ccomp", "advcl", "obj", "obl", "nmod" ->
-                isFinite(verb) || !token(above).upos().equals("VERB")
-                        ? List.of()
-                        : surfaceSubject(verbBefore(verb).orElse(above), left - 1);
+                token(above).upos().equals("NOUN") && isMarked(verb, "to")
+                        ? subjectOfNounsClause(verb, above, left)
+                        : isFinite(verb) || !token(above).upos().equals("VERB")
+                                ? List.of()
+                                : whoIsTakenToTask(verb, above)
+                                        .orElseGet(() ->
+                                                surfaceSubject(verbBefore(verb).orElse(above), left - 1));
             case "acl" -> subjectOfNounsClause(verb, above, left);
+            case "advmod" -> surfaceSubject(above, left - 1); // "has yet to ship"
             default -> List.of();
         };
+    }
+
+    /** "held Tom Ek in contempt for refusing", "thanked them for sending": Tom Ek and they, where the object is a name or a pronoun. */
+    private Optional<List<Integer>> whoIsTakenToTask(int verb, int above) {
+        if (!isMarked(verb, "for") || !token(verb).xpos().equals("VBG")) {
+            return Optional.empty();
+        }
+        var objects = object(above).stream()
+                .filter(word ->
+                        token(word).upos().equals("PROPN") || token(word).upos().equals("PRON"))
+                .toList();
+        return objects.isEmpty() ? Optional.empty() : Optional.of(objects);
     }
 
     /** "urged Norland to": Norland; "was urged to", "plans to": the subject. */
@@ -257,16 +281,18 @@ final class Clauses {
         return objects.isEmpty() || isPassive(above) ? surfaceSubject(above, left - 1) : objects;
     }
 
-    /** "troops attacking", "drones supplied by": the noun; "Norland's plan to": Norland; "made a plan to": who made it. */
+    /** "troops attacking", "drones supplied by": the noun; "Norland's plan to", "a move by Norland to": Norland; "made a plan to": who made it. */
     private List<Integer> subjectOfNounsClause(int verb, int noun, int left) {
         if (children(verb, "mark").isEmpty()) {
             return List.of(noun);
         }
-        var owners = children(noun, "nmod").stream()
-                .filter(word -> isMarked(word, "poss"))
-                .toList();
-        if (!owners.isEmpty()) {
-            return owners;
+        for (var mark : List.of("poss", "by")) {
+            var owners = children(noun, "nmod").stream()
+                    .filter(word -> isMarked(word, mark))
+                    .toList();
+            if (!owners.isEmpty()) {
+                return owners;
+            }
         }
         int above = tree.head(noun);
         return token(noun).relation().equals("obj") && token(above).upos().equals("VERB")

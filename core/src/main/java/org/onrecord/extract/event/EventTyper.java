@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.onrecord.analysis.EventClause;
 import org.onrecord.analysis.EventTypes;
 import org.onrecord.analysis.Tree;
@@ -25,8 +26,8 @@ public final class EventTyper {
     /** The rule that an event has whose type the classifier gave. */
     static final String BY_NETWORK = "network";
 
-    /** Less likely types are left open: a wrong type costs more than none. Chosen, not measured. */
-    private static final double SURE = 0.7;
+    /** Less likely types are no answer: a wrong type costs more than none. */
+    private static final double SURE = 0.9;
 
     private final Supplier<EventTypes> eventTypes;
 
@@ -35,26 +36,20 @@ public final class EventTyper {
         this.eventTypes = eventTypes;
     }
 
-    /** The same events in the same order, some of them with a type. */
+    /** The events in the same order, less those that neither a frame nor the classifier knows: "met the eye", "took sides". */
     public List<Event> type(Analysis analysis, Tree tree, List<Event> events) {
         var places = new WordPlaces(tree);
         var words = new ArrayList<Word>();
         analysis.tokens().forEach(token -> words.add(token.word()));
         return events.stream()
-                .map(event -> isOpen(event)
+                .flatMap(event -> event.rule().equals(EventFinder.NO_FRAME)
                         ? clause(analysis, places, words, event)
                                 .map(clause -> eventTypes.get().score(clause))
                                 .flatMap(EventTyper::sure)
                                 .map(type -> typed(event, type))
-                                .orElse(event)
-                        : event)
+                                .stream()
+                        : Stream.of(event))
                 .toList();
-    }
-
-    private static boolean isOpen(Event event) {
-        return event.rule().equals(EventFinder.NO_FRAME)
-                && !event.actors().isEmpty()
-                && !event.recipients().isEmpty();
     }
 
     private static Optional<EventType> sure(TypeScores scores) {

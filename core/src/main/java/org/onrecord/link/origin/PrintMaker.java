@@ -1,0 +1,22 @@
+package org.onrecord.link.origin;
+
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.link.Party;
+import org.onrecord.link.Print;
+import org.onrecord.model.Record;
+
+/** Makes the print of an article: what its text shows of where it comes from. */
+public final class PrintMaker {
+
+    /**
+     * The print of an article.
+     *
+     * @param record its record
+     * @param outlet who prints it
+     */
+    public Print print(Record record, Optional<Party> outlet) {
+        var article = record.article();
+        return new Print(article.id(), outlet, article.metadata().moment(), List.of(), Optional.empty(), List.of());
+    }
+}
