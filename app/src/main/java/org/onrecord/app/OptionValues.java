@@ -5,6 +5,8 @@ import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.onrecord.ingest.FieldMap;
+import org.onrecord.model.EventType;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -27,6 +29,31 @@ final class OptionValues {
         }
     }
 
+    static final class OfAnswer implements ITypeConverter<LedgerOptions.Answer> {
+        @Override
+        public LedgerOptions.Answer convert(String word) {
+            return oneOf(LedgerOptions.Answer.values(), word);
+        }
+    }
+
+    static final class OfType implements ITypeConverter<EventType> {
+        @Override
+        public EventType convert(String word) {
+            return oneOf(EventType.values(), word);
+        }
+    }
+
+    static final class OfFields implements ITypeConverter<FieldMap> {
+        @Override
+        public FieldMap convert(String word) {
+            try {
+                return FieldMap.parse(word);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(String.valueOf(e.getMessage()));
+            }
+        }
+    }
+
     static final class OfNumber implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String word) {
@@ -46,6 +73,18 @@ final class OptionValues {
             } catch (DateTimeException e) {
                 throw new TypeConversionException(
                         "'" + word + "' is no time with its zone; write it like 2024-06-14T23:40+04:00");
+            }
+        }
+    }
+
+    static final class OfDay implements ITypeConverter<Day> {
+        @Override
+        public Day convert(String word) {
+            try {
+                return Day.parse(word);
+            } catch (DateTimeException e) {
+                throw new TypeConversionException("'" + word
+                        + "' is neither a day nor a time with its zone; write it like 2024-06-14 or 2024-06-14T23:40+04:00");
             }
         }
     }

@@ -1,0 +1,148 @@
+package org.onrecord.app.store;
+
+import java.io.IOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import org.onrecord.link.Claim;
+import org.onrecord.link.ClaimId;
+import org.onrecord.link.Entry;
+import org.onrecord.link.Print;
+import org.onrecord.link.Reliability;
+import org.onrecord.link.Side;
+import org.onrecord.link.Standing;
+import org.onrecord.link.standing.StandingCounter;
+
+/** Counts how claims stand, from their entries, and keeps the counts at hand. */
+final class StandingCache {
+
+    /** So many prints are kept at hand: claims that are counted together are often told by the same articles. */
+    private static final int PRINTS = 500;
+
+    /** So many claims are counted in one transaction, so that others may write in between. */
+    private static final int AT_ONCE = 500;
+
+    /** A reading counts unless a newer one of the same article stood beside it by then. */
+    static final String IS_NEWEST = """
+            r.added <= ? AND NOT EXISTS (SELECT 1 FROM reading newer
+            WHERE newer.article = r.article AND newer.number > r.number AND newer.added <= ?)\s""";
+
+    private static final String TOLD = """
+            SELECT e.place, e.moment, e.reading, e.content
+            FROM linkage l JOIN entry e ON e.place = l.entry JOIN reading r ON r.number = e.reading
+            WHERE l.claim = ? AND e.moment <= ? AND\s""" + IS_NEWEST + "ORDER BY e.place";
+
+    private final Database database;
+    private final Sql sql;
+    private final StandingCounter counter = new StandingCounter();
+    private final Map<Long, Print> prints = new LinkedHashMap<>(PRINTS, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, Print> eldest) {
+            return size() > PRINTS;
+        }
+    };
+
+    StandingCache(Database database) {
+        this.database = database;
+        this.sql = database.sql();
+    }
+
+    /** How many claims have moved since they were counted. */
+    long uncounted() {
+        return sql.number("SELECT COUNT(*) FROM uncounted");
+    }
+
+    /** Counts all claims that have moved. */
+    void refresh(IntConsumer progress) {
+        int counted = 0;
+        while (true) {
+            int some = database.transaction(this::refreshSome);
+            counted += some;
+            progress.accept(counted);
+            if (some < AT_ONCE) {
+                return;
+            }
+        }
+    }
+
+    private int refreshSome() {
+        var claims = sql.list("SELECT claim FROM uncounted ORDER BY claim LIMIT " + AT_ONCE, row -> row.getLong(1));
+        for (long claim : claims) {
+            sql.run("DELETE FROM standing WHERE claim = ?", claim);
+            count(claim, Horizon.NONE).ifPresent(counted -> keep(claim, counted));
+            sql.run("DELETE FROM uncounted WHERE claim = ?", claim);
+        }
+        return claims.size();
+    }
+
+    /** How a claim stood at a time; empty where nobody had told it. */
+    Optional<Counted> count(long claim, Horizon horizon) {
+        var told = sql.list(
+                TOLD, StandingCache::told, claim, horizon.moment(), horizon.added(), horizon.added());
+        if (told.isEmpty()) {
+            return Optional.empty();
+        }
+        var id = new ClaimId(sql.first("SELECT id FROM claim WHERE number = ?", row -> row.getString(1), claim)
+                .orElseThrow());
+        var whole = new Claim(id, told.stream().map(Told::entry).toList());
+        var articles = told.stream().map(Told::reading).distinct().map(this::print).toList();
+        return Optional.of(new Counted(counter.count(whole, articles, grades()), told));
+    }
+
+    /** How a claim stands as last counted. */
+    Optional<Standing> kept(long claim) {
+        return sql.first("SELECT content FROM standing WHERE claim = ?", StandingCache::standing, claim);
+    }
+
+    private Map<String, Reliability> grades() {
+        return Map.of();
+    }
+
+    private void keep(long claim, Counted counted) {
+        var standing = counted.standing();
+        sql.run(
+                "INSERT INTO standing (claim, moment, head, origins_for, origins_against, origins_hedged, grade, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                claim,
+                counted.lastMoment(),
+                counted.head().place(),
+                standing.count(Side.FOR),
+                standing.count(Side.AGAINST),
+                standing.count(Side.HEDGED),
+                standing.grade(),
+                Packed.of(Nouns.write(standing)));
+    }
+
+    private Print print(long reading) {
+        var known = prints.get(reading);
+        if (known == null) {
+            known = sql.first("SELECT print FROM reading WHERE number = ?", StandingCache::print, reading)
+                    .orElseThrow();
+            prints.put(reading, known);
+        }
+        return known;
+    }
+
+    private static Told told(ResultSet row) throws SQLException {
+        return new Told(row.getLong(1), row.getLong(2), row.getLong(3), Nouns.read(row.getString(4), Entry.class));
+    }
+
+    private static Print print(ResultSet row) throws SQLException {
+        return Nouns.read(unpacked(row.getBytes(1)), Print.class);
+    }
+
+    static Standing standing(ResultSet row) throws SQLException {
+        return Nouns.read(unpacked(row.getBytes(1)), Standing.class);
+    }
+
+    private static String unpacked(byte[] packed) throws SQLException {
+        try {
+            return Packed.text(packed);
+        } catch (IOException e) {
+            throw new SQLException("a packed column is broken; see 'onrecord verify'", e);
+        }
+    }
+}
