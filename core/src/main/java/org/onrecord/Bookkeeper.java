@@ -4,26 +4,34 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.onrecord.link.Claim;
 import org.onrecord.link.Entry;
 import org.onrecord.link.EntryId;
 import org.onrecord.link.Linkage;
 import org.onrecord.link.MemoryShelf;
 import org.onrecord.link.Party;
 import org.onrecord.link.Posting;
+import org.onrecord.link.Print;
+import org.onrecord.link.Reliability;
 import org.onrecord.link.SentenceVector;
 import org.onrecord.link.Shelf;
 import org.onrecord.link.Shelved;
+import org.onrecord.link.Standing;
 import org.onrecord.link.claim.ClaimKeys;
 import org.onrecord.link.claim.ClaimLinker;
 import org.onrecord.link.entry.EntryMaker;
+import org.onrecord.link.origin.OriginFinder;
 import org.onrecord.link.origin.PrintMaker;
+import org.onrecord.link.standing.StandingCounter;
+import org.onrecord.model.ArticleId;
 import org.onrecord.model.Record;
 
-/** Enters records into the ledger: what is kept of each, and which claims its assertions belong to. */
+/** Keeps the ledger: what is entered of a record, which claims its assertions belong to, and how a claim stands. */
 public final class Bookkeeper {
 
     /** So many entries are looked at under one key, and of one claim: more cost time and hardly change an answer. */
@@ -33,6 +41,8 @@ public final class Bookkeeper {
     private final PrintMaker printMaker = new PrintMaker();
     private final ClaimKeys claimKeys = new ClaimKeys();
     private final ClaimLinker claimLinker = new ClaimLinker();
+    private final OriginFinder originFinder = new OriginFinder();
+    private final StandingCounter standingCounter = new StandingCounter();
 
     /**
      * What is to be kept of a record. Pure: the same record, reader and shelf give an equal posting.
@@ -57,10 +67,22 @@ public final class Bookkeeper {
         return new Posting(
                 print,
                 entries.stream()
-                        .map(entry -> lines.containsKey(entry.id())
-                                ? lines.get(entry.id())
+                        .map(entry -> entry.matter().isPresent()
+                                ? Objects.requireNonNull(lines.get(entry.id()))
                                 : pointing(entry, byId, lines))
                         .toList());
+    }
+
+    /**
+     * How a claim stands. Pure, so that it can be computed again at any time.
+     *
+     * @param claim the claim
+     * @param prints of its articles
+     * @param reliability the user's grades of sources, by {@link Party#key}
+     */
+    public Standing count(Claim claim, Map<ArticleId, Print> prints, Map<String, Reliability> reliability) {
+        var dependences = originFinder.find(claim, prints); // who leans on whom
+        return standingCounter.count(claim, prints, dependences, reliability);
     }
 
     private Posting.Line line(Entry entry, Shelf shelf, Shelf own) {
@@ -72,15 +94,15 @@ public final class Bookkeeper {
     }
 
     /** What only points at another entry, or at one that does, belongs to that one's claim. */
-    private static Posting.Line pointing(
-            Entry entry, Map<EntryId, Entry> entries, Map<EntryId, Posting.Line> lines) {
-        var about = entry.about();
-        while (!lines.containsKey(about.orElseThrow())) {
-            about = entries.get(about.get()).about();
+    private static Posting.Line pointing(Entry entry, Map<EntryId, Entry> entries, Map<EntryId, Posting.Line> lines) {
+        var about = entry.about().orElseThrow();
+        var line = lines.get(about);
+        if (line == null) {
+            line = pointing(Objects.requireNonNull(entries.get(about)), entries, lines);
         }
-        var claim = lines.get(about.get()).linkage().claim();
+        var claim = line.linkage().claim();
         return new Posting.Line(
-                new Linkage(entry, claim, about, 1, List.of(), List.of()), Set.of(), Optional.empty());
+                new Linkage(entry, claim, Optional.of(about), 1, List.of(), List.of()), Set.of(), Optional.empty());
     }
 
     private static Optional<Party> outlet(List<Entry> entries) {

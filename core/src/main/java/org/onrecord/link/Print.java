@@ -13,6 +13,7 @@ import org.onrecord.model.Span;
  * @param outlet who prints it
  * @param published when
  * @param marks words that name a wire, a release or an interview as where it comes from, in order; may be empty
+ * @param correction words by which it says that it corrects or withdraws what the same outlet printed before
  * @param passages its sentences and quotations, each as a print of its words, in order
  */
 public record Print(
@@ -20,6 +21,7 @@ public record Print(
         Optional<Party> outlet,
         Optional<OffsetDateTime> published,
         List<Mark> marks,
+        Optional<Span> correction,
         List<Passage> passages) {
 
     public Print {

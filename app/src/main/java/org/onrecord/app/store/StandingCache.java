@@ -15,7 +15,9 @@ import org.onrecord.link.Print;
 import org.onrecord.link.Reliability;
 import org.onrecord.link.Side;
 import org.onrecord.link.Standing;
+import org.onrecord.link.origin.OriginFinder;
 import org.onrecord.link.standing.StandingCounter;
+import org.onrecord.model.ArticleId;
 
 /** Counts how claims stand, from their entries, and keeps the counts at hand. */
 final class StandingCache {
@@ -38,6 +40,7 @@ final class StandingCache {
 
     private final Database database;
     private final Sql sql;
+    private final OriginFinder originFinder = new OriginFinder();
     private final StandingCounter counter = new StandingCounter();
     private final Map<Long, Print> prints = new LinkedHashMap<>(PRINTS, 0.75f, true) {
         @Override
@@ -89,8 +92,11 @@ final class StandingCache {
         var id = new ClaimId(sql.first("SELECT id FROM claim WHERE number = ?", row -> row.getString(1), claim)
                 .orElseThrow());
         var whole = new Claim(id, told.stream().map(Told::entry).toList());
-        var articles = told.stream().map(Told::reading).distinct().map(this::print).toList();
-        return Optional.of(new Counted(counter.count(whole, articles, grades()), told));
+        var articles = new LinkedHashMap<ArticleId, Print>();
+        told.forEach(one -> articles.put(one.entry().article(), print(one.reading())));
+        // as Bookkeeper does, without what only posting needs
+        var dependences = originFinder.find(whole, articles);
+        return Optional.of(new Counted(counter.count(whole, articles, dependences, grades()), told));
     }
 
     /** How a claim stands as last counted. */

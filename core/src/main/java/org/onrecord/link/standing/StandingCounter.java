@@ -1,15 +1,16 @@
 package org.onrecord.link.standing;
 
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.onrecord.link.Claim;
+import org.onrecord.link.Dependence;
 import org.onrecord.link.Entry;
-import org.onrecord.link.EntryId;
 import org.onrecord.link.Origin;
 import org.onrecord.link.Part;
 import org.onrecord.link.Party;
@@ -18,70 +19,98 @@ import org.onrecord.link.Reliability;
 import org.onrecord.link.Side;
 import org.onrecord.link.Standing;
 import org.onrecord.link.Turn;
-import org.onrecord.model.Certainty;
-import org.onrecord.model.Polarity;
+import org.onrecord.model.ArticleId;
 
-/** Counts the origins of a claim on each side. */
+/** Counts how a claim stands. */
 public final class StandingCounter {
 
+    private final Grades grades = Grades.load();
+
     /**
-     * How a claim stands.
+     * How a claim stands. Pure: the same claim, prints, dependences and grades give an equal standing.
      *
-     * @param claim the claim with its entries
-     * @param prints of the articles of its entries
-     * @param grades the user's grades of sources, by the keys of their parties
+     * @param claim the claim
+     * @param prints of its articles
+     * @param dependences between its entries
+     * @param reliability the user's grades of sources, by {@link Party#key}
      */
-    public Standing count(Claim claim, List<Print> prints, Map<String, Reliability> grades) {
-        var inTime = claim.entries().stream()
-                .sorted(Comparator.comparing(entry -> entry.published().map(OffsetDateTime::toInstant), Comparator.comparing(
-                        time -> time.orElse(java.time.Instant.MAX))))
+    public Standing count(
+            Claim claim,
+            Map<ArticleId, Print> prints,
+            List<Dependence> dependences,
+            Map<String, Reliability> reliability) {
+        var known = new Prints(prints);
+        var names = new OriginNames(known);
+        var positions = new Positions(known).of(claim); // in the order of time, each on the side it still stands on
+        var groups = new Groups(positions, dependences); // who leans on whom
+        var origins = groups.all().stream()
+                .map(group -> origin(group, names, tying(group, groups, dependences)))
                 .toList();
-        var groups = new LinkedHashMap<String, List<Entry>>();
-        for (var entry : inTime) {
-            var side = side(entry);
-            var voice = entry.origin().party().filter(Party::isNamed).map(Party::key).orElse(entry.id().value());
-            groups.computeIfAbsent(side + " " + voice, any -> new ArrayList<>()).add(entry);
-        }
-        var origins = new ArrayList<Origin>();
-        var first = new LinkedHashMap<EntryId, Boolean>();
-        for (var group : groups.values()) {
-            var head = group.getFirst();
-            first.put(head.id(), true);
-            origins.add(new Origin(
-                    head.origin().party(),
-                    head.origin().party().map(Party::name).orElse("nobody named"),
-                    side(head),
-                    group.stream().map(Entry::id).toList(),
-                    List.of()));
-        }
-        var turns = inTime.stream()
-                .map(entry -> new Turn(
-                        entry.id(),
-                        entry.published(),
-                        first.containsKey(entry.id()) ? Part.ORIGINATE : Part.ECHO,
-                        side(entry),
-                        first.containsKey(entry.id()) ? "the first of this voice" : "the same voice again"))
+        var history = history(groups, new PartJudge(known, names, dependences)); // what each does for the claim
+        return standing(claim, origins, history, reliability);
+    }
+
+    private static Origin origin(List<Position> group, OriginNames names, List<Dependence> ties) {
+        var first = group.getFirst();
+        return new Origin(
+                names.party(first.entry()),
+                names.name(first.entry()),
+                first.side(),
+                group.stream().map(position -> position.entry().id()).toList(),
+                ties);
+    }
+
+    private static List<Dependence> tying(List<Position> group, Groups groups, List<Dependence> dependences) {
+        var ids = group.stream().map(position -> position.entry().id()).collect(Collectors.toSet());
+        return dependences.stream()
+                .filter(groups::isWithinASide)
+                .filter(one -> ids.contains(one.earlier()))
                 .toList();
-        var times = inTime.stream().flatMap(entry -> entry.published().stream()).toList();
+    }
+
+    private static List<Turn> history(Groups groups, PartJudge judge) {
+        var turns = new ArrayList<Turn>();
+        for (var group : groups.all()) {
+            for (int i = 0; i < group.size(); i++) {
+                turns.add(judge.turn(group.get(i), group.subList(0, i)));
+            }
+        }
+        turns.sort(
+                Comparator.comparing(turn -> turn.at().map(at -> at.toInstant()).orElse(Instant.MAX)));
+        return turns;
+    }
+
+    private Standing standing(
+            Claim claim, List<Origin> origins, List<Turn> history, Map<String, Reliability> reliability) {
+        Function<Origin, Reliability> graded = origin -> origin.party()
+                .map(party -> reliability.getOrDefault(party.key(), Reliability.F))
+                .orElse(Reliability.F);
+        var counted = origins.stream()
+                .filter(origin -> graded.apply(origin) != Reliability.E)
+                .toList();
+        int forIt = count(counted, Side.FOR);
+        int against = count(counted, Side.AGAINST);
+        var best = counted.stream()
+                .filter(origin -> origin.side() == Side.FOR)
+                .map(graded)
+                .min(Comparator.naturalOrder())
+                .orElse(Reliability.F);
+        var grade = grades.grade(forIt, against, best);
+        var moved = history.stream().filter(turn -> turn.part() != Part.ECHO).flatMap(turn -> turn.at().stream());
         return new Standing(
                 claim.id(),
                 origins,
-                turns,
-                times.stream().findFirst(),
-                times.isEmpty() ? Optional.empty() : Optional.of(times.getLast()),
-                6,
-                "not graded");
+                history,
+                claim.entries().stream()
+                        .map(Entry::published)
+                        .flatMap(Optional::stream)
+                        .min(Comparator.naturalOrder()),
+                moved.max(Comparator.naturalOrder()),
+                grade.grade(),
+                forIt + " for, " + against + " against, " + count(origins, Side.HEDGED) + " hedged: " + grade.words());
     }
 
-    private static Side side(Entry entry) {
-        return switch (entry.stance()) {
-            case DECLINE -> Side.SILENT;
-            case DENY, RETRACT -> Side.AGAINST;
-            case DOUBT, SPECULATE, ASK -> Side.HEDGED;
-            case ASSERT, CONFIRM ->
-                entry.factuality().certainty() != Certainty.CERTAIN
-                        ? Side.HEDGED
-                        : entry.factuality().polarity() == Polarity.NEGATIVE ? Side.AGAINST : Side.FOR;
-        };
+    private static int count(List<Origin> origins, Side side) {
+        return (int) origins.stream().filter(origin -> origin.side() == side).count();
     }
 }
