@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.onrecord.app.eval.BenchCommand;
 import org.onrecord.app.eval.EvalCommand;
+import org.onrecord.app.eval.LedgerBenchCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Option;
         versionProvider = Version.class,
         subcommands = {
             ReadCommand.class, AddCommand.class, ClaimsCommand.class, ClaimCommand.class, VerifyCommand.class,
-            EvalCommand.class, BenchCommand.class
+            EvalCommand.class, BenchCommand.class, LedgerBenchCommand.class
         },
         footer = {
             "",

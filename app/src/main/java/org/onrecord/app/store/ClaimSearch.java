@@ -3,10 +3,7 @@ package org.onrecord.app.store;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.onrecord.link.Side;
-import org.onrecord.link.Standing;
 
 /**
  * Finds claims, the last told first. Walks entries from the newest back, those that hold the words by the search index, and stops when
@@ -25,13 +22,11 @@ final class ClaimSearch {
     private final Database database;
     private final Sql sql;
     private final StandingCache standings;
-    private final SqlShelf shelf;
 
-    ClaimSearch(Database database, StandingCache standings, SqlShelf shelf) {
+    ClaimSearch(Database database, StandingCache standings) {
         this.database = database;
         this.sql = database.sql();
         this.standings = standings;
-        this.shelf = shelf;
     }
 
     /** The claims, the last told first. */
@@ -43,11 +38,10 @@ final class ClaimSearch {
 
     /** Without words or times every claim answers: the list of standings is in the right order. */
     private List<ClaimLine> listed(ClaimQuery query) {
-        var claims = sql.list(
+        return standings.lines(sql.list(
                 "SELECT s.claim FROM standing s WHERE " + sides(query) + " ORDER BY s.moment DESC LIMIT ?",
                 row -> row.getLong(1),
-                query.limit());
-        return claims.stream().flatMap(claim -> line(claim, query).stream()).toList();
+                query.limit()));
     }
 
     private List<ClaimLine> walked(ClaimQuery query, WordQuery asked) {
@@ -57,17 +51,27 @@ final class ClaimSearch {
         var found = new ArrayList<ClaimLine>();
         for (int step = FIRST_STEP; found.size() < query.limit(); step = Math.min(step * 4, LARGEST_STEP)) {
             var moments = moments(asked, least, most, step);
-            for (long claim : claims(moments, query)) {
-                if (found.size() < query.limit() && seen.add(claim)) {
-                    line(claim, query).ifPresent(found::add);
-                }
-            }
+            var claims = claims(moments, query).stream().filter(seen::add).toList();
+            found.addAll(lines(claims, query.limit() - found.size(), query));
             if (moments.size() < step) {
                 break;
             }
             most = moments.getLast() - 1;
         }
         return found;
+    }
+
+    private List<ClaimLine> lines(List<Long> claims, int most, ClaimQuery query) {
+        if (query.asOf().isEmpty()) {
+            return standings.lines(claims.subList(0, Math.min(most, claims.size())));
+        }
+        return claims.stream()
+                .flatMap(claim -> standings.count(claim, query.horizon()).stream())
+                .map(counted -> ClaimLine.of(counted.standing(), counted.head().entry()))
+                .filter(line -> !query.denied() || line.against() > 0)
+                .filter(line -> !query.contested() || line.isContested())
+                .limit(most)
+                .toList();
     }
 
     private List<Long> moments(WordQuery asked, long least, long most, int step) {
@@ -94,24 +98,6 @@ final class ClaimSearch {
                 horizon.added(),
                 horizon.added());
         return new LinkedHashSet<>(claims);
-    }
-
-    private Optional<ClaimLine> line(long claim, ClaimQuery query) {
-        if (query.asOf().isPresent()) {
-            return standings
-                    .count(claim, query.horizon())
-                    .filter(counted -> fulfils(counted.standing(), query))
-                    .map(counted -> new ClaimLine(counted.standing(), counted.head().entry()));
-        }
-        var head = sql.first("SELECT head FROM standing WHERE claim = ?", row -> row.getLong(1), claim);
-        return standings
-                .kept(claim)
-                .map(standing -> new ClaimLine(
-                        standing, shelf.at(List.of(head.orElseThrow())).getFirst().entry()));
-    }
-
-    private static boolean fulfils(Standing standing, ClaimQuery query) {
-        return (!query.denied() || standing.count(Side.AGAINST) > 0) && (!query.contested() || standing.isContested());
     }
 
     private static String sides(ClaimQuery query) {

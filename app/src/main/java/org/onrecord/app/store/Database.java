@@ -30,6 +30,7 @@ final class Database implements AutoCloseable {
     private final Connection connection;
     private final String where;
     private final Sql sql;
+    private boolean isWithin;
 
     private Database(Dialect dialect, Connection connection, String where) {
         this.dialect = dialect;
@@ -120,16 +121,21 @@ final class Database implements AutoCloseable {
         return where;
     }
 
-    /** Does all of something or nothing of it; other writers wait meanwhile. */
+    /** Does all of something or nothing of it; other writers wait meanwhile. What is done within another is of that other. */
     <T> T transaction(Supplier<T> work) {
+        if (isWithin) {
+            return work.get();
+        }
         sql.script(List.of(dialect.begin(), dialect.lock()));
         boolean done = false;
+        isWithin = true;
         try {
             var result = work.get();
             sql.script(List.of("COMMIT"));
             done = true;
             return result;
         } finally {
+            isWithin = false;
             if (!done) {
                 rollBack();
             }

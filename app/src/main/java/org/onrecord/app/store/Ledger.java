@@ -83,6 +83,14 @@ public final class Ledger implements AutoCloseable {
         });
     }
 
+    /** Does all of some work on the ledger or nothing of it; faster than one by one. */
+    public void together(Runnable work) {
+        database.transaction(() -> {
+            work.run();
+            return true;
+        });
+    }
+
     /** How many claims have moved since they were last counted. */
     public long uncounted() {
         return standings.uncounted();
@@ -102,7 +110,7 @@ public final class Ledger implements AutoCloseable {
     /** Finds claims, the last told first. */
     public List<ClaimLine> claims(ClaimQuery query) {
         count(counted -> {});
-        return new ClaimSearch(database, standings, shelf).find(query);
+        return new ClaimSearch(database, standings).find(query);
     }
 
     /** The claims whose ids begin so; some of them where there are many. */

@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.onrecord.link.ClaimId;
 import org.onrecord.link.Entry;
@@ -67,12 +67,21 @@ final class SqlShelf implements Shelf {
 
     /** The entries at these places, in the order of places. */
     List<Shelved> at(Collection<Long> places) {
-        var missing = places.stream().filter(place -> !atHand.containsKey(place)).toList();
-        if (!missing.isEmpty()) {
-            sql.each(entries, row -> atHand.put(row.getLong(1), shelved(row)), missing.toString());
+        var found = new TreeMap<Long, Shelved>();
+        var missing = new ArrayList<Long>();
+        for (var place : places) {
+            var known = atHand.get(place);
+            if (known == null) {
+                missing.add(place);
+            } else {
+                found.put(place, known);
+            }
         }
-        var found = new TreeSet<>(places).stream().map(atHand::get).toList();
-        return found;
+        if (!missing.isEmpty()) {
+            sql.each(entries, row -> found.put(row.getLong(1), shelved(row)), missing.toString());
+            missing.forEach(place -> atHand.put(place, found.get(place)));
+        }
+        return List.copyOf(found.values());
     }
 
     private static Shelved shelved(ResultSet row) throws SQLException {

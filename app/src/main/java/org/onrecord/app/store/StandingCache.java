@@ -3,6 +3,7 @@ package org.onrecord.app.store;
 import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ import org.onrecord.model.ArticleId;
 final class StandingCache {
 
     /** So many prints are kept at hand: claims that are counted together are often told by the same articles. */
-    private static final int PRINTS = 500;
+    private static final int PRINTS = 2_000;
 
     /** So many claims are counted in one transaction, so that others may write in between. */
     private static final int AT_ONCE = 500;
@@ -38,8 +39,13 @@ final class StandingCache {
             FROM linkage l JOIN entry e ON e.place = l.entry JOIN reading r ON r.number = e.reading
             WHERE l.claim = ? AND e.moment <= ? AND\s""" + IS_NEWEST + "ORDER BY e.place";
 
+    private static final String LINES = """
+            SELECT s.claim, c.id, s.origins_for, s.origins_against, s.origins_hedged, s.grade, s.why, s.first_seen, s.last_moved, e.content
+            FROM standing s JOIN claim c ON c.number = s.claim JOIN entry e ON e.place = s.head WHERE s.claim IN\s""";
+
     private final Database database;
     private final Sql sql;
+    private final String lines;
     private final OriginFinder originFinder = new OriginFinder();
     private final StandingCounter counter = new StandingCounter();
     private final Map<Long, Print> prints = new LinkedHashMap<>(PRINTS, 0.75f, true) {
@@ -52,6 +58,7 @@ final class StandingCache {
     StandingCache(Database database) {
         this.database = database;
         this.sql = database.sql();
+        this.lines = LINES + database.dialect().anyOf();
     }
 
     /** How many claims have moved since they were counted. */
@@ -104,6 +111,26 @@ final class StandingCache {
         return sql.first("SELECT content FROM standing WHERE claim = ?", StandingCache::standing, claim);
     }
 
+    /** How claims stand as last counted, in the order asked for. */
+    List<ClaimLine> lines(List<Long> claims) {
+        var found = new LinkedHashMap<Long, ClaimLine>();
+        sql.each(lines, row -> found.put(row.getLong(1), line(row)), claims.toString());
+        return claims.stream().filter(found::containsKey).map(found::get).toList();
+    }
+
+    private static ClaimLine line(ResultSet row) throws SQLException {
+        return new ClaimLine(
+                new ClaimId(row.getString(2)),
+                Nouns.read(row.getString(10), Entry.class),
+                row.getInt(3),
+                row.getInt(4),
+                row.getInt(5),
+                row.getInt(6),
+                row.getString(7),
+                Optional.ofNullable(row.getString(8)).map(OffsetDateTime::parse),
+                Optional.ofNullable(row.getString(9)).map(OffsetDateTime::parse));
+    }
+
     private Map<String, Reliability> grades() {
         return Map.of();
     }
@@ -111,7 +138,7 @@ final class StandingCache {
     private void keep(long claim, Counted counted) {
         var standing = counted.standing();
         sql.run(
-                "INSERT INTO standing (claim, moment, head, origins_for, origins_against, origins_hedged, grade, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO standing (claim, moment, head, origins_for, origins_against, origins_hedged, grade, why, first_seen, last_moved, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 claim,
                 counted.lastMoment(),
                 counted.head().place(),
@@ -119,6 +146,9 @@ final class StandingCache {
                 standing.count(Side.AGAINST),
                 standing.count(Side.HEDGED),
                 standing.grade(),
+                standing.why(),
+                standing.firstSeen().map(Object::toString),
+                standing.lastMoved().map(Object::toString),
                 Packed.of(Nouns.write(standing)));
     }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.onrecord.app.store.ClaimAccount;
+import org.onrecord.app.store.ClaimLine;
 import org.onrecord.app.store.Nouns;
 import org.onrecord.link.Dependence;
 import org.onrecord.link.Entry;
@@ -121,7 +122,7 @@ public final class ClaimView {
 
     /** The account as one object of JSON. */
     public static String json(ClaimAccount account) {
-        var fields = ClaimsView.fields(account.standing(), account.head());
+        var fields = ClaimsView.fields(ClaimLine.of(account.standing(), account.head()));
         fields.put("standing", account.standing());
         fields.put("linkages", account.linkages());
         fields.put("contradictions", account.contradictions());

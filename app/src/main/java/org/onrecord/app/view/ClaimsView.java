@@ -6,11 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.onrecord.app.store.ClaimLine;
 import org.onrecord.app.store.Nouns;
-import org.onrecord.link.Entry;
 import org.onrecord.link.Matter;
 import org.onrecord.link.Party;
-import org.onrecord.link.Side;
-import org.onrecord.link.Standing;
 
 /** Claims, one a line, with how each stands. */
 public final class ClaimsView {
@@ -37,17 +34,16 @@ public final class ClaimsView {
         }
         var grid = new Grid(INKS, WEIGHTS, HEADS, false);
         for (var line : lines) {
-            var standing = line.standing();
             grid.add(List.of(
-                    ClaimWords.id(standing.claim()),
+                    ClaimWords.id(line.claim()),
                     ClaimWords.who(line.head()),
                     ClaimWords.type(line.head()),
                     ClaimWords.what(line.head()),
-                    count(standing, Side.FOR),
-                    count(standing, Side.AGAINST),
-                    count(standing, Side.HEDGED),
-                    standing.firstSeen().isEmpty() ? "" : ClaimWords.day(standing.firstSeen()),
-                    standing.lastMoved().isEmpty() ? "" : ClaimWords.day(standing.lastMoved())));
+                    count(line.forIt()),
+                    count(line.against()),
+                    count(line.hedged()),
+                    line.firstSeen().isEmpty() ? "" : ClaimWords.day(line.firstSeen()),
+                    line.lastMoved().isEmpty() ? "" : ClaimWords.day(line.lastMoved())));
         }
         var output = new StringBuilder();
         for (var line : grid.lines(columns)) {
@@ -61,15 +57,16 @@ public final class ClaimsView {
     public static String json(List<ClaimLine> lines) {
         var output = new StringBuilder();
         for (var line : lines) {
-            output.append(Nouns.JSON.writeValueAsString(fields(line.standing(), line.head()))).append('\n');
+            output.append(Nouns.JSON.writeValueAsString(fields(line))).append('\n');
         }
         return output.toString();
     }
 
     /** What is told in lists of a claim. */
-    static Map<String, Object> fields(Standing standing, Entry head) {
+    static Map<String, Object> fields(ClaimLine line) {
+        var head = line.head();
         var fields = new LinkedHashMap<String, Object>();
-        fields.put("claim", standing.claim());
+        fields.put("claim", line.claim());
         fields.put("actors", parties(head.matter().map(Matter::actors).orElse(List.of())));
         fields.put("recipients", parties(head.matter().map(Matter::recipients).orElse(List.of())));
         fields.put("type", head.matter().flatMap(Matter::type));
@@ -78,15 +75,15 @@ public final class ClaimsView {
         fields.put("place", head.matter().flatMap(Matter::place));
         fields.put("time", head.matter().flatMap(Matter::time).map(time -> time.value()));
         var origins = new LinkedHashMap<String, Integer>();
-        origins.put("for", standing.count(Side.FOR));
-        origins.put("against", standing.count(Side.AGAINST));
-        origins.put("hedged", standing.count(Side.HEDGED));
+        origins.put("for", line.forIt());
+        origins.put("against", line.against());
+        origins.put("hedged", line.hedged());
         fields.put("origins", origins);
-        fields.put("contested", standing.isContested());
-        fields.put("grade", standing.grade());
-        fields.put("why", standing.why());
-        fields.put("first_seen", standing.firstSeen());
-        fields.put("last_moved", standing.lastMoved());
+        fields.put("contested", line.isContested());
+        fields.put("grade", line.grade());
+        fields.put("why", line.why());
+        fields.put("first_seen", line.firstSeen());
+        fields.put("last_moved", line.lastMoved());
         return fields;
     }
 
@@ -101,8 +98,7 @@ public final class ClaimsView {
         return list;
     }
 
-    private static String count(Standing standing, Side side) {
-        int count = standing.count(side);
+    private static String count(int count) {
         return count == 0 ? "·" : Integer.toString(count);
     }
 }

@@ -94,6 +94,9 @@ CREATE TABLE standing (
     origins_against INTEGER NOT NULL,
     origins_hedged INTEGER NOT NULL,
     grade INTEGER NOT NULL,
+    why TEXT NOT NULL,
+    first_seen TEXT,
+    last_moved TEXT,
     -- JSON, packed by zlib: the standing
     content {bytes} NOT NULL
 );
