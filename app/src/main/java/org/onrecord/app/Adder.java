@@ -1,7 +1,9 @@
 package org.onrecord.app;
 
 import java.io.IOException;
+import java.net.URI;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
@@ -15,6 +17,7 @@ import org.onrecord.app.view.Producer;
 import org.onrecord.app.view.Reading;
 import org.onrecord.lexicon.RulesDigest;
 import org.onrecord.model.Article;
+import org.onrecord.model.ArticleId;
 import org.onrecord.model.Outcome;
 import org.onrecord.model.Record;
 
@@ -36,14 +39,16 @@ final class Adder implements AutoCloseable {
     /** What reads, and how it is named. */
     private record Desk(NewsReader newsReader, JsonView view, String reader) {}
 
+    private record Found(ArticleId article, URI address) {}
+
     private sealed interface Result {
         String name();
 
         /** An article that is read. */
-        record New(String name, NewReading reading, Record record) implements Result {}
+        record New(String name, NewReading reading, Record record, Optional<URI> address) implements Result {}
 
-        /** An article that the ledger holds. */
-        record There(String name) implements Result {}
+        /** An article that the ledger holds; if it was found under an address that is not known yet, with that. */
+        record There(String name, Optional<Found> found) implements Result {}
 
         record Skipped(String name, Outcome.Skipped why) implements Result {}
 
@@ -80,7 +85,10 @@ final class Adder implements AutoCloseable {
         new OrderedWork(threads).<Input, Result>run(inputs, this::read, result -> {
             switch (result) {
                 case Result.New made -> enter(made, tally, complaints);
-                case Result.There there -> tally.addThere();
+                case Result.There(var name, var found) -> {
+                    found.ifPresent(known -> ledger.found(known.article(), known.address()));
+                    tally.addThere();
+                }
                 case Result.Skipped(var name, var why) -> {
                     tally.addSkipped(why.cause());
                     complaints.accept(name + ": " + why.detail());
@@ -100,6 +108,8 @@ final class Adder implements AutoCloseable {
                             shelf -> bookkeeper.post(
                                     made.record(), made.reading().reader(), shelf))
                     .ifPresentOrElse(tally::add, tally::addThere);
+            made.address()
+                    .ifPresent(address -> ledger.found(made.reading().article().id(), address));
         } catch (IllegalArgumentException | IllegalStateException e) {
             tally.addFault();
             complaints.accept(made.name() + ": " + Failures.internal(e));
@@ -108,9 +118,13 @@ final class Adder implements AutoCloseable {
 
     private Result read(Input input) {
         var name = input.name();
+        var address = input instanceof Input.OfFeed(var entry) ? Optional.of(entry.link()) : Optional.<URI>empty();
         try {
+            if (address.isPresent() && holds(address.get())) {
+                return new Result.There(name, Optional.empty());
+            }
             return switch (finder.find(input)) {
-                case Outcome.Read(var article) -> read(name, article);
+                case Outcome.Read(var article) -> read(name, article, address);
                 case Outcome.Skipped skipped -> new Result.Skipped(name, skipped);
             };
         } catch (OutOfMemoryError e) {
@@ -122,19 +136,25 @@ final class Adder implements AutoCloseable {
         }
     }
 
-    private Result read(String name, Article article) {
+    private Result read(String name, Article article, Optional<URI> address) {
         var ready = desk.join();
         if (holds(article, ready.reader())) {
-            return new Result.There(name);
+            return new Result.There(name, address.map(at -> new Found(article.id(), at)));
         }
         var record = ready.newsReader().read(article);
         var json = ready.view().show(new Reading(1, name, record));
-        return new Result.New(name, new NewReading(article, ready.reader(), Packed.of(json.strip())), record);
+        return new Result.New(name, new NewReading(article, ready.reader(), Packed.of(json.strip())), record, address);
     }
 
     private boolean holds(Article article, String reader) {
         synchronized (lookup) {
             return lookup.holds(article.id(), reader);
+        }
+    }
+
+    private boolean holds(URI address) {
+        synchronized (lookup) {
+            return lookup.holdsAddress(address, desk.join().reader());
         }
     }
 

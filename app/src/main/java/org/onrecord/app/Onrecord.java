@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
         versionProvider = Version.class,
         subcommands = {
             ReadCommand.class, AddCommand.class, ClaimsCommand.class, ClaimCommand.class, VerifyCommand.class,
+            ExportCommand.class, ImportCommand.class, StatsCommand.class, GradeCommand.class,
             EvalCommand.class, BenchCommand.class, LedgerBenchCommand.class
         },
         footer = {
@@ -96,7 +97,11 @@ public final class Onrecord implements Runnable {
                 AddCommand.class, AddCommand::new,
                 ClaimsCommand.class, ClaimsCommand::new,
                 ClaimCommand.class, ClaimCommand::new,
-                VerifyCommand.class, VerifyCommand::new);
+                VerifyCommand.class, VerifyCommand::new,
+                ExportCommand.class, ExportCommand::new,
+                ImportCommand.class, ImportCommand::new,
+                StatsCommand.class, StatsCommand::new,
+                GradeCommand.class, GradeCommand::new);
 
         @Override
         public <K> K create(Class<K> type) throws Exception {

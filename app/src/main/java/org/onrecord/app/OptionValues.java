@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.onrecord.ingest.FieldMap;
+import org.onrecord.link.Reliability;
 import org.onrecord.model.EventType;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -33,6 +34,20 @@ final class OptionValues {
         @Override
         public LedgerOptions.Answer convert(String word) {
             return oneOf(LedgerOptions.Answer.values(), word);
+        }
+    }
+
+    static final class OfTable implements ITypeConverter<ExportCommand.Table> {
+        @Override
+        public ExportCommand.Table convert(String word) {
+            return oneOf(ExportCommand.Table.values(), word);
+        }
+    }
+
+    static final class OfGrade implements ITypeConverter<Reliability> {
+        @Override
+        public Reliability convert(String word) {
+            return oneOf(Reliability.values(), word);
         }
     }
 

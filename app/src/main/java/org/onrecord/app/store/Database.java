@@ -116,6 +116,16 @@ final class Database implements AutoCloseable {
         return sql;
     }
 
+    /** Whether there are no tables. */
+    boolean isEmpty() {
+        return sql.number(dialect.tables()) == 0;
+    }
+
+    /** Whether there is a table of this name. */
+    boolean has(String table) {
+        return sql.number(dialect.tables() + " AND " + dialect.tableName() + " = ?", table) > 0;
+    }
+
     /** The database in the user's words, without a password. */
     String where() {
         return where;

@@ -96,6 +96,18 @@ enum Dialect {
         return index.formatted(name);
     }
 
+    /** Counts the tables. */
+    String tables() {
+        return this == SQLITE
+                ? "SELECT COUNT(*) FROM sqlite_master WHERE type = 'table'"
+                : "SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = current_schema()";
+    }
+
+    /** The column that holds the names of tables. */
+    String tableName() {
+        return this == SQLITE ? "name" : "table_name";
+    }
+
     /** Asks whether a row is in an index. */
     String isIndexed(String index, String number) {
         return "SELECT 1 FROM " + index + " w WHERE w." + (this == SQLITE ? "rowid" : "number") + " = " + number;

@@ -1,8 +1,12 @@
 package org.onrecord.app.store;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -10,6 +14,7 @@ import java.util.function.IntConsumer;
 import java.util.function.LongConsumer;
 import org.onrecord.link.ClaimId;
 import org.onrecord.link.Posting;
+import org.onrecord.link.Reliability;
 import org.onrecord.link.Shelf;
 import org.onrecord.model.ArticleId;
 
@@ -78,9 +83,40 @@ public final class Ledger implements AutoCloseable {
                 return Optional.empty();
             }
             var made = posting.apply(shelf);
-            writer.keep(reading, made, Instant.now(clock));
+            var now = Instant.now(clock);
+            writer.keep(reading, made.print(), made.lines().stream().map(KeptLine::of).toList(), now, now);
             return Optional.of(made);
         });
+    }
+
+    /** Whether it holds what this reader made of an article that was found under an address. */
+    public boolean holdsAddress(URI address, String reader) {
+        return database.sql()
+                .first(
+                        "SELECT 1 FROM address a JOIN reading r ON r.article = a.article WHERE a.uri = ? AND r.reader = ?",
+                        row -> true,
+                        address.toString(),
+                        reader)
+                .isPresent();
+    }
+
+    /** Keeps under which address an article that it holds was found. */
+    public void found(ArticleId article, URI address) {
+        together(() -> database.sql()
+                .run(
+                        "INSERT INTO address (uri, article) SELECT ?, number FROM article WHERE id = ? ON CONFLICT DO NOTHING",
+                        address.toString(),
+                        article.value()));
+    }
+
+    /** The user's grades of sources, by the keys of parties. */
+    public Map<String, Reliability> grades() {
+        return standings.grades();
+    }
+
+    /** Grades a source, by the key of its party; the claims that it tells are counted anew. */
+    public void grade(String party, Reliability grade) {
+        together(() -> new Grades(database).set(party, grade, Instant.now(clock)));
     }
 
     /** Does all of some work on the ledger or nothing of it; faster than one by one. */
@@ -133,6 +169,43 @@ public final class Ledger implements AutoCloseable {
     public Verified verify(Consumer<String> differences, LongConsumer progress) {
         count(counted -> {});
         return new LedgerCheck(database, standings).check(differences, progress);
+    }
+
+    /**
+     * Writes everything that cannot be computed from the rest, so that {@link #importFrom} makes an equal ledger of it.
+     *
+     * @param progress is told how many readings are written so far
+     */
+    public void exportTo(Appendable output, LongConsumer progress) throws IOException {
+        new LedgerExport(database).write(output, progress);
+    }
+
+    /**
+     * Takes on what another ledger wrote. What is here already stays as it is.
+     *
+     * @param progress is told how many lines are read so far
+     * @return how many readings were new
+     * @throws LedgerFailure where a line is not of a ledger; what was read before it is kept
+     */
+    public long importFrom(BufferedReader input, LongConsumer progress) throws IOException {
+        return new LedgerImport(this, database, writer).read(input, progress);
+    }
+
+    /** Hands out each assertion with what is told of its claim, those of the newest readings, in the order of entering. */
+    public void rows(Consumer<AssertionRow> taker) {
+        count(counted -> {});
+        new AssertionRows(database).each(taker);
+    }
+
+    /** Hands out the newest record of each article, {@code onrecord/1}, in the order of adding. */
+    public void records(Consumer<String> taker) {
+        new Records(database).each(taker);
+    }
+
+    /** How much there is of what. */
+    public LedgerStats stats() {
+        count(counted -> {});
+        return LedgerStats.of(database);
     }
 
     @Override

@@ -4,12 +4,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.onrecord.link.ClaimId;
-import org.onrecord.link.Posting;
+import org.onrecord.link.Print;
 import org.onrecord.link.SentenceVector;
 import org.onrecord.model.Article;
 
@@ -27,11 +26,14 @@ final class LedgerWriter {
     /**
      * Keeps a reading that the ledger does not hold, inside a transaction.
      *
-     * @param added when; kept to the second
+     * @param print what shows where the article's text comes from
+     * @param lines its entries
+     * @param articleAdded when the article was added, if the ledger does not hold it
+     * @param added when the reading is; both are kept to the second
      */
-    void keep(NewReading reading, Posting posting, Instant added) {
+    void keep(NewReading reading, Print print, List<KeptLine> lines, Instant articleAdded, Instant added) {
         var at = added.truncatedTo(ChronoUnit.SECONDS);
-        long article = keep(reading.article(), at);
+        long article = keep(reading.article(), articleAdded.truncatedTo(ChronoUnit.SECONDS));
         long number = 1 + sql.number("SELECT MAX(number) FROM reading");
         sql.run(
                 "INSERT INTO reading (number, article, reader, record, print, added) VALUES (?, ?, ?, ?, ?, ?)",
@@ -39,9 +41,9 @@ final class LedgerWriter {
                 article,
                 reading.reader(),
                 reading.record(),
-                Packed.of(Nouns.write(posting.print())),
+                Packed.of(Nouns.write(print)),
                 at.toString());
-        keep(posting.lines(), number, at);
+        keep(lines, number, at);
         forget(article, number);
     }
 
@@ -66,19 +68,22 @@ final class LedgerWriter {
                 Nouns.write(metadata),
                 Nouns.write(article.furniture()),
                 at.toString());
+        metadata.uri()
+                .ifPresent(uri -> sql.run(
+                        "INSERT INTO address (uri, article) VALUES (?, ?) ON CONFLICT DO NOTHING", uri.toString(), number));
         var words = Words.of(metadata.title().orElse("") + " " + article.text());
         sql.run(dialect.index("article_words"), number, dialect.indexed(words));
         return number;
     }
 
-    private void keep(List<Posting.Line> lines, long reading, Instant at) {
+    private void keep(List<KeptLine> lines, long reading, Instant at) {
         long place = sql.number("SELECT MAX(place) FROM entry");
         var claims = claims(lines);
         var keys = new ArrayList<Object[]>();
         for (var line : lines) {
             place++;
             keep(line, place, reading, at, claims);
-            for (var key : new LinkedHashSet<>(line.keys().stream().sorted().map(Digests::number).toList())) {
+            for (var key : line.keys()) {
                 keys.add(new Object[] {key, place});
             }
         }
@@ -88,7 +93,7 @@ final class LedgerWriter {
                 claims.values().stream().distinct().map(claim -> new Object[] {claim}).toList());
     }
 
-    private void keep(Posting.Line line, long place, long reading, Instant at, Map<ClaimId, Long> claims) {
+    private void keep(KeptLine line, long place, long reading, Instant at, Map<ClaimId, Long> claims) {
         var linkage = line.linkage();
         var entry = linkage.entry();
         long moment = Moments.of(entry, at, place);
@@ -125,7 +130,7 @@ final class LedgerWriter {
     }
 
     /** The numbers of the claims that lines belong to; those that begin here are made. */
-    private Map<ClaimId, Long> claims(List<Posting.Line> lines) {
+    private Map<ClaimId, Long> claims(List<KeptLine> lines) {
         var numbers = new LinkedHashMap<ClaimId, Long>();
         long last = sql.number("SELECT MAX(number) FROM claim");
         for (var line : lines) {

@@ -30,6 +30,11 @@ final class Moments {
         return first(time) | PLACES;
     }
 
+    /** The second of a number. */
+    static Instant time(long moment) {
+        return Instant.ofEpochSecond(moment >> PLACE_BITS);
+    }
+
     static long place(long moment) {
         return moment & PLACES;
     }

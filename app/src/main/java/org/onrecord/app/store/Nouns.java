@@ -12,6 +12,7 @@ import org.onrecord.model.ArticleId;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -32,6 +33,12 @@ public final class Nouns {
             .addMixIn(ClaimId.class, AsText.class)
             .addMixIn(ArticleId.class, AsText.class)
             .addMixIn(SentenceVector.class, AsBytes.class)
+            .build();
+
+    /** The same, and keeps each number in the digits in which it is written. */
+    static final JsonMapper EXACT = JSON.rebuild()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
     private Nouns() {}

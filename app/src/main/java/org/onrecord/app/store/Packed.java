@@ -5,6 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -27,6 +29,15 @@ public final class Packed {
             throw new UncheckedIOException(e);
         } finally {
             deflater.end();
+        }
+    }
+
+    /** The text in a column of a row. */
+    static String column(ResultSet row, int number) throws SQLException {
+        try {
+            return text(row.getBytes(number));
+        } catch (IOException e) {
+            throw new SQLException("a packed column is broken; see 'onrecord verify'", e);
         }
     }
 

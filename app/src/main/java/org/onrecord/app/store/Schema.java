@@ -16,7 +16,7 @@ import java.util.Locale;
 final class Schema {
 
     /** The newest version, which this program reads and writes. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private final Database database;
 
@@ -48,6 +48,9 @@ final class Schema {
 
     /** The version of the tables that are there; 0 where there are none. */
     private int version() {
+        if (!database.isEmpty() && !database.has("schema_step")) {
+            throw new LedgerFailure(database.where() + " is a database of something else; name another with --db");
+        }
         database.sql().script(List.of("CREATE TABLE IF NOT EXISTS schema_step (version INTEGER PRIMARY KEY)"));
         return (int) database.sql().number("SELECT MAX(version) FROM schema_step");
     }

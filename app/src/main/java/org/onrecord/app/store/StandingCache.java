@@ -1,13 +1,14 @@
 package org.onrecord.app.store;
 
-import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import org.onrecord.link.Claim;
 import org.onrecord.link.ClaimId;
@@ -80,10 +81,11 @@ final class StandingCache {
     }
 
     private int refreshSome() {
+        var grades = grades();
         var claims = sql.list("SELECT claim FROM uncounted ORDER BY claim LIMIT " + AT_ONCE, row -> row.getLong(1));
         for (long claim : claims) {
             sql.run("DELETE FROM standing WHERE claim = ?", claim);
-            count(claim, Horizon.NONE).ifPresent(counted -> keep(claim, counted));
+            count(claim, Horizon.NONE, grades).ifPresent(counted -> keep(claim, counted));
             sql.run("DELETE FROM uncounted WHERE claim = ?", claim);
         }
         return claims.size();
@@ -91,6 +93,10 @@ final class StandingCache {
 
     /** How a claim stood at a time; empty where nobody had told it. */
     Optional<Counted> count(long claim, Horizon horizon) {
+        return count(claim, horizon, grades());
+    }
+
+    private Optional<Counted> count(long claim, Horizon horizon, Map<String, Reliability> grades) {
         var told = sql.list(
                 TOLD, StandingCache::told, claim, horizon.moment(), horizon.added(), horizon.added());
         if (told.isEmpty()) {
@@ -103,7 +109,7 @@ final class StandingCache {
         told.forEach(one -> articles.put(one.entry().article(), print(one.reading())));
         // as Bookkeeper does, without what only posting needs
         var dependences = originFinder.find(whole, articles);
-        return Optional.of(new Counted(counter.count(whole, articles, dependences, grades()), told));
+        return Optional.of(new Counted(counter.count(whole, articles, dependences, grades), told));
     }
 
     /** How a claim stands as last counted. */
@@ -113,9 +119,15 @@ final class StandingCache {
 
     /** How claims stand as last counted, in the order asked for. */
     List<ClaimLine> lines(List<Long> claims) {
-        var found = new LinkedHashMap<Long, ClaimLine>();
+        var found = byClaim(claims);
+        return claims.stream().flatMap(claim -> Optional.ofNullable(found.get(claim)).stream()).toList();
+    }
+
+    /** How claims stand as last counted, by their numbers. */
+    Map<Long, ClaimLine> byClaim(List<Long> claims) {
+        var found = new HashMap<Long, ClaimLine>();
         sql.each(lines, row -> found.put(row.getLong(1), line(row)), claims.toString());
-        return claims.stream().filter(found::containsKey).map(found::get).toList();
+        return found;
     }
 
     private static ClaimLine line(ResultSet row) throws SQLException {
@@ -131,8 +143,13 @@ final class StandingCache {
                 Optional.ofNullable(row.getString(9)).map(OffsetDateTime::parse));
     }
 
-    private Map<String, Reliability> grades() {
-        return Map.of();
+    /** The user's grades of sources, by the keys of parties. */
+    Map<String, Reliability> grades() {
+        var grades = new TreeMap<String, Reliability>();
+        sql.each(
+                "SELECT party, grade FROM reliability ORDER BY turn",
+                row -> grades.put(row.getString(1), Reliability.valueOf(row.getString(2))));
+        return grades;
     }
 
     private void keep(long claim, Counted counted) {
@@ -167,18 +184,10 @@ final class StandingCache {
     }
 
     private static Print print(ResultSet row) throws SQLException {
-        return Nouns.read(unpacked(row.getBytes(1)), Print.class);
+        return Nouns.read(Packed.column(row, 1), Print.class);
     }
 
     static Standing standing(ResultSet row) throws SQLException {
-        return Nouns.read(unpacked(row.getBytes(1)), Standing.class);
-    }
-
-    private static String unpacked(byte[] packed) throws SQLException {
-        try {
-            return Packed.text(packed);
-        } catch (IOException e) {
-            throw new SQLException("a packed column is broken; see 'onrecord verify'", e);
-        }
+        return Nouns.read(Packed.column(row, 1), Standing.class);
     }
 }
