@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.onrecord.app.eval.BenchCommand;
 import org.onrecord.app.eval.EvalCommand;
+import org.onrecord.app.eval.KillBenchCommand;
 import org.onrecord.app.eval.LedgerBenchCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Option;
         subcommands = {
             ReadCommand.class, AddCommand.class, ClaimsCommand.class, ClaimCommand.class, VerifyCommand.class,
             ExportCommand.class, ImportCommand.class, StatsCommand.class, GradeCommand.class,
-            EvalCommand.class, BenchCommand.class, LedgerBenchCommand.class
+            EvalCommand.class, BenchCommand.class, LedgerBenchCommand.class, KillBenchCommand.class
         },
         footer = {
             "",

@@ -202,6 +202,11 @@ public final class Ledger implements AutoCloseable {
         new Records(database).each(taker);
     }
 
+    /** How many articles it holds. */
+    public long articles() {
+        return database.sql().number("SELECT COUNT(*) FROM article");
+    }
+
     /** How much there is of what. */
     public LedgerStats stats() {
         count(counted -> {});
