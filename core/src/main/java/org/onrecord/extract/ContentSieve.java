@@ -34,8 +34,12 @@ final class ContentSieve {
     }
 
     private Optional<Draft> sift(Analysis analysis, List<Quotation> quotations, Draft draft) {
-        boolean answers = analysis.tokens().subList(draft.cue().begin(), draft.cue().end()).stream()
-                .anyMatch(token -> this.answers.contains(token.lemma()) || token.lemma().equals("not"));
+        boolean answers = analysis
+                .tokens()
+                .subList(draft.cue().begin(), draft.cue().end())
+                .stream()
+                .anyMatch(token ->
+                        this.answers.contains(token.lemma()) || token.lemma().equals("not"));
         var kept = draft.content().stream()
                 .filter(piece -> says(analysis, piece) && isNear(analysis, quotations, draft.cue(), piece))
                 .toList();

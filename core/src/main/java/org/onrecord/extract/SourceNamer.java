@@ -26,8 +26,8 @@ final class SourceNamer {
     Map<Draft, String> name(Analysis analysis, Tree tree, List<Quotation> quotations, List<Voice> voices) {
         var names = new HashMap<Draft, String>();
         var said = voices.stream().map(Voice::outer).toList();
-        var search =
-                new NameSearch(analysis, tree, new People(analysis, genders, suffixes), pronouns, nounClasses, said, quotations);
+        var search = new NameSearch(
+                analysis, tree, new People(analysis, genders, suffixes), pronouns, nounClasses, said, quotations);
         for (var voice : voices) {
             var name = search.find(voice.outer(), Optional.empty());
             name.ifPresent(found -> names.put(voice.outer(), found));

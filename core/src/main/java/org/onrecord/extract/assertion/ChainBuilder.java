@@ -58,7 +58,8 @@ final class ChainBuilder {
         for (var span : attribution.source().spans()) {
             var found = places.words(span)
                     .filter(words -> contents.isRelative(words.begin()))
-                    .flatMap(words -> attribution.source().name().flatMap(this::called).or(() -> relative(words)))
+                    .flatMap(words ->
+                            attribution.source().name().flatMap(this::called).or(() -> relative(words)))
                     .or(() -> named(span));
             if (found.isPresent()) {
                 return found;

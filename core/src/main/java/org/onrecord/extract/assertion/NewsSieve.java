@@ -60,7 +60,8 @@ public final class NewsSieve {
         boolean nobody = event.actors().isEmpty() && event.recipients().isEmpty();
         boolean open = assertion.factuality().certainty() == Certainty.UNKNOWN && OPEN.contains(assertion.stance());
         return answers
-                || (!event.rule().equals(Event.NO_FRAME) && !(open && (nobody || event.type().isEmpty())));
+                || (!event.rule().equals(Event.NO_FRAME)
+                        && !(open && (nobody || event.type().isEmpty())));
     }
 
     /** Whether its voice denies or confirms it, and not only agrees: "acknowledged that the ship had left". */

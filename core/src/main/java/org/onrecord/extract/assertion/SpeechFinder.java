@@ -135,8 +135,12 @@ final class SpeechFinder {
         return attribution.style() == Style.INDIRECT
                 && tree.token(top).relation().equals("advcl")
                 && links.isFinite(top)
-                && contents.cueWord(attribution).filter(cue -> cue == tree.head(top)).isPresent()
-                && contents.contentWord(attribution).filter(first -> first != top).isPresent();
+                && contents.cueWord(attribution)
+                        .filter(cue -> cue == tree.head(top))
+                        .isPresent()
+                && contents.contentWord(attribution)
+                        .filter(first -> first != top)
+                        .isPresent();
     }
 
     /** The word that holds what a voice says together, above a word of it. */
@@ -180,8 +184,8 @@ final class SpeechFinder {
         if (direct) {
             return Attitude.PLAIN;
         }
-        boolean mentions = link.filter(up -> !up.clause() && MENTIONS.contains(up.kind()))
-                .isPresent();
+        boolean mentions =
+                link.filter(up -> !up.clause() && MENTIONS.contains(up.kind())).isPresent();
         boolean acts = !kind.equals("that") && selectors.has(lemma, kind); // "managed to"; but "reported that"
         if (pointed || mentions || acts) {
             return Attitude.NO_VOICE;

@@ -313,7 +313,9 @@ final class Clauses {
                 .filter(near -> near > noun && token(verb - 1).upos().equals("PUNCT"))
                 .filter(near -> {
                     int at = near;
-                    for (int step = 0; step < FARTHEST && at != noun && !token(at).isRoot(); step++) {
+                    for (int step = 0;
+                            step < FARTHEST && at != noun && !token(at).isRoot();
+                            step++) {
                         at = tree.head(at);
                     }
                     return at != noun;

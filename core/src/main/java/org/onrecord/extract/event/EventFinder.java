@@ -137,7 +137,8 @@ public final class EventFinder {
             return Optional.empty();
         }
         var support = noun ? supportVerbs.of(text.tree(), text.clauses(), word) : Optional.<Integer>empty();
-        boolean receives = support.filter(by -> supportVerbs.receives(text.tree(), by)).isPresent();
+        boolean receives =
+                support.filter(by -> supportVerbs.receives(text.tree(), by)).isPresent();
         var arguments = new Arguments(text.tree(), text.clauses(), text.times(), word, support, receives);
         var frame = text.frames().of(text.tree(), arguments, text.players());
         return frame.isPresent()

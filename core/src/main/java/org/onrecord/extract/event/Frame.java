@@ -65,7 +65,8 @@ record Frame(
     /** Whether it is known by what stands as the subject, rather than by someone who acts: "the ferry sank". */
     boolean befalls() {
         return Stream.concat(
-                        paths(EventRole.THEME).stream(), where.stream().flatMap(condition -> condition.paths().stream()))
+                        paths(EventRole.THEME).stream(),
+                        where.stream().flatMap(condition -> condition.paths().stream()))
                 .anyMatch(path -> path.relation().equals("nsubj"));
     }
 

@@ -74,7 +74,8 @@ final class Players {
 
     /** "Norland's troops", "leaders of Norland", "Norlandish officials": Norland. */
     private List<Actor> owner(int word) {
-        if (tree.children(word).stream().anyMatch(child -> APART.contains(tree.token(child).lemma()))) {
+        if (tree.children(word).stream()
+                .anyMatch(child -> APART.contains(tree.token(child).lemma()))) {
             return List.of(); // "Norlandish exile leaders" do not act for Norland
         }
         for (int child : tree.children(word)) {
