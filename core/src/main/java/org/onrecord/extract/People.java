@@ -137,7 +137,7 @@ final class People {
                 }
             }
         }
-        return String.join(" ", best);
+        return String.join(" ", best).replace(" - ", "-");
     }
 
     private String lastName(List<String> words) {
