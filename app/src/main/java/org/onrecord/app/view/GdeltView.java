@@ -138,7 +138,8 @@ public final class GdeltView implements View {
 
     private static void fillActor(String side, Actor actor, Map<String, String> row) {
         var country = actor.country().orElse("");
-        var sector = actor.sector().map(code -> SECTORS.getOrDefault(code, code)).orElse("");
+        var sector =
+                actor.sector().map(code -> SECTORS.getOrDefault(code, code)).orElse("");
         row.put(side + "Code", country + sector);
         row.put(side + "Name", actor.name());
         row.put(side + "CountryCode", country);

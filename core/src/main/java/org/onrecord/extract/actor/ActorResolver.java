@@ -89,10 +89,10 @@ public final class ActorResolver {
     /** The "Reform" of "the Institute for Reform", where that is a phrase too. */
     private static boolean isInsideName(Scene scene, NounPhrase phrase, List<NounPhrase> phrases) {
         return scene.mention(phrase.head())
-                .filter(name -> name.kind() == MentionKind.ORGANIZATION && name.range().contains(phrase.head()))
+                .filter(name ->
+                        name.kind() == MentionKind.ORGANIZATION && name.range().contains(phrase.head()))
                 .map(name -> scene.tree().headOf(name.range()))
-                .filter(head -> head != phrase.head()
-                        && phrases.stream().anyMatch(other -> other.head() == head))
+                .filter(head -> head != phrase.head() && phrases.stream().anyMatch(other -> other.head() == head))
                 .isPresent();
     }
 

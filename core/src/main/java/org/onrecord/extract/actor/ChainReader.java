@@ -19,8 +19,9 @@ final class ChainReader {
     private final PersonReader persons;
     private final KnownActors known;
     private final OrganisationKinds organisations = new OrganisationKinds();
-    private final Set<String> governing =
-            Lexicon.rows("government-verbs.tsv", 1).stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet());
+    private final Set<String> governing = Lexicon.rows("government-verbs.tsv", 1).stream()
+            .map(List::getFirst)
+            .collect(Collectors.toUnmodifiableSet());
 
     ChainReader(KnownActors known, Offices offices) {
         this.known = known;
@@ -124,8 +125,10 @@ final class ChainReader {
         }
         var kind = organisations.of(scene.tree(), mention.get().range());
         var part = partOfState(scene, mention.get().range());
-        if (part.isPresent() && kind.filter(sort -> sort.kind() != ActorKind.NGO).isEmpty()) {
-            return Optional.of(new ActorDraft(name, ActorKind.GOVERNMENT, part.get().country(), part.get().sector()));
+        if (part.isPresent()
+                && kind.filter(sort -> sort.kind() != ActorKind.NGO).isEmpty()) {
+            return Optional.of(new ActorDraft(
+                    name, ActorKind.GOVERNMENT, part.get().country(), part.get().sector()));
         }
         var called = called(scene, mention.get().range());
         return Optional.of(new ActorDraft(
@@ -225,7 +228,9 @@ final class ChainReader {
         var sector = part.or(() -> offices.group(words)).or(() -> several ? offices.office(words) : Optional.empty());
         return sector.map(found -> {
             var country = country(scene, phrase);
-            var official = found.isEmpty() ? owner(scene, phrase).flatMap(KnownActor::sector).orElse("") : found;
+            var official = found.isEmpty()
+                    ? owner(scene, phrase).flatMap(KnownActor::sector).orElse("")
+                    : found;
             return standIn(
                     scene, phrase, several, country, Optional.of(official).filter(code -> !code.isEmpty()));
         });

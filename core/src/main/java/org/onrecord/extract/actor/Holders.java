@@ -26,9 +26,8 @@ final class Holders {
         var office = unnamed.office().orElseThrow();
         var holders = actors.drafts().stream()
                 .filter(draft -> draft.kind() == ActorKind.PERSON)
-                .filter(draft -> draft.office()
-                        .filter(held -> isSame(held, office))
-                        .isPresent())
+                .filter(draft ->
+                        draft.office().filter(held -> isSame(held, office)).isPresent())
                 .toList();
         return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
     }

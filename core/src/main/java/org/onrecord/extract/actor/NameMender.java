@@ -35,8 +35,8 @@ final class NameMender {
     NameMender(Analysis analysis, Tree tree, List<Region> regions, Set<String> lastNames, Nouns nouns) {
         analysis.names().stream()
                 .filter(name -> name.kind() == NameKind.PERSON)
-                .forEach(name -> personal.add(
-                        tree.token(tree.headOf(name.range())).form()));
+                .forEach(name ->
+                        personal.add(tree.token(tree.headOf(name.range())).form()));
         this.nouns = nouns;
         this.tree = tree;
         this.regions = regions;
@@ -91,7 +91,8 @@ final class NameMender {
     }
 
     private boolean isPreposition(int word) {
-        return tree.token(word).upos().equals("ADP") && Character.isLowerCase(tree.token(word).form().charAt(0));
+        return tree.token(word).upos().equals("ADP")
+                && Character.isLowerCase(tree.token(word).form().charAt(0));
     }
 
     private MentionKind kind(Mention mention, Range range, Set<String> persons) {
@@ -116,8 +117,12 @@ final class NameMender {
     /** Whether anything but the network says that a single name is a person's: "Norburg" may as well be a place, a pollster, a law. */
     private boolean isKnownPerson(int word, Set<String> persons) {
         var form = tree.token(word).form();
-        boolean named = personal.contains(form) || persons.contains(form) || lastNames.contains(form) || GENDERS.containsKey(form);
-        boolean titled = word > 0 && tree.token(word - 1).head() == word
+        boolean named = personal.contains(form)
+                || persons.contains(form)
+                || lastNames.contains(form)
+                || GENDERS.containsKey(form);
+        boolean titled = word > 0
+                && tree.token(word - 1).head() == word
                 && (GENDERS.containsKey(tree.token(word - 1).form())
                         || nouns.of(tree.token(word - 1).lemma().toLowerCase(Locale.ROOT)) == Sort.PERSON);
         return named || titled;

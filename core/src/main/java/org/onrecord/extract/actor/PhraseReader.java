@@ -15,10 +15,27 @@ import org.onrecord.model.Range;
 final class PhraseReader {
 
     private static final Set<String> OUTSIDE = Set.of(
-            "case", "punct", "cc", "conj", "appos", "parataxis", "cop", "mark", "advcl", "acl", "advmod", "nsubj", "aux",
-            "expl", "discourse", "xcomp", "ccomp", "csubj");
+            "case",
+            "punct",
+            "cc",
+            "conj",
+            "appos",
+            "parataxis",
+            "cop",
+            "mark",
+            "advcl",
+            "acl",
+            "advmod",
+            "nsubj",
+            "aux",
+            "expl",
+            "discourse",
+            "xcomp",
+            "ccomp",
+            "csubj");
     /** What no phrase begins with, whatever hangs on it. */
     private static final Set<String> NO_BEGIN = Set.of("ADP", "SCONJ", "CCONJ", "AUX", "PUNCT");
+
     private static final Set<String> BESIDE = Set.of("flat", "compound", "amod");
     private static final Set<String> CONTENT = Set.of("NOUN", "PROPN", "ADJ", "NUM");
 
@@ -98,7 +115,8 @@ final class PhraseReader {
     private static boolean belongs(Tree tree, int word, int head) {
         var token = tree.token(word);
         boolean counting = token.upos().equals("ADP")
-                && (tree.token(word + 1).upos().equals("NUM") || (token.head() != head && token.head() > word && token.head() < head));
+                && (tree.token(word + 1).upos().equals("NUM")
+                        || (token.head() != head && token.head() > word && token.head() < head));
         boolean not = token.upos().equals("PART") && !token.xpos().equals("POS");
         return counting || (!NO_BEGIN.contains(token.upos()) && !not);
     }

@@ -37,7 +37,9 @@ final class PostOwners {
         if (!name) {
             return present(own);
         }
-        return own.isEmpty() || STATE_SECTORS.contains(own) ? sort.map(OrganisationKinds.Sort::sector) : Optional.of(own);
+        return own.isEmpty() || STATE_SECTORS.contains(own)
+                ? sort.map(OrganisationKinds.Sort::sector)
+                : Optional.of(own);
     }
 
     private static Optional<String> present(String sector) {
@@ -65,7 +67,8 @@ final class PostOwners {
 
     /** "a spokesman for the Norlandish ministry". */
     private static Optional<Sighting> within(Scene scene, int child) {
-        var core = PhraseReader.core(scene.tree(), child, new Range(0, scene.tree().size()));
+        var core =
+                PhraseReader.core(scene.tree(), child, new Range(0, scene.tree().size()));
         for (int i = core.begin(); i < core.end(); i++) {
             var found = whole(scene, i);
             if (found.isPresent()) {

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.onrecord.analysis.Tree;
 import org.onrecord.model.ActorKind;
-import org.onrecord.model.NameKind;
 import org.onrecord.model.Mention;
 import org.onrecord.model.Range;
 
@@ -84,9 +82,13 @@ final class PostReader {
         }
         return Optional.of(new Post(
                 acting + scene.text(new Range(begin, words.end())),
-                actor.map(KnownActor::name).or(() -> region.map(Region::name)).or(() -> body).or(() -> person),
+                actor.map(KnownActor::name)
+                        .or(() -> region.map(Region::name))
+                        .or(() -> body)
+                        .or(() -> person),
                 actor,
-                actor.flatMap(PostOwners::country).or(() -> actor.isPresent() ? Optional.empty() : region.map(Region::country)),
+                actor.flatMap(PostOwners::country)
+                        .or(() -> actor.isPresent() ? Optional.empty() : region.map(Region::country)),
                 actor.isEmpty() && region.isEmpty() && body.isPresent()
                         ? owners.sector(scene, body.get(), sector.get())
                         : owners.sector(sector.get(), actor).or(() -> part(title)),

@@ -51,9 +51,12 @@ final class RegionFinder {
         }
         var words = new StringBuilder();
         Optional<Region> best = Optional.empty();
-        for (int end = begin + 1; end <= Math.min(begin + LONGEST, analysis.tokens().size()); end++) {
+        for (int end = begin + 1;
+                end <= Math.min(begin + LONGEST, analysis.tokens().size());
+                end++) {
             var token = analysis.tokens().get(end - 1);
-            words.append(end > begin + 1 && token.word().spaceBefore() ? " " : "").append(token.form());
+            words.append(end > begin + 1 && token.word().spaceBefore() ? " " : "")
+                    .append(token.form());
             var place = known.get(words.toString());
             var range = new Range(begin, end);
             if (place != null && !isPartOfPerson(analysis, range)) {
@@ -77,7 +80,10 @@ final class RegionFinder {
 
     private static boolean endsWith(Analysis analysis, Range name, Range range) {
         for (int i = 1; i <= range.size(); i++) {
-            if (!analysis.tokens().get(name.end() - i).form().equals(analysis.tokens().get(range.end() - i).form())) {
+            if (!analysis.tokens()
+                    .get(name.end() - i)
+                    .form()
+                    .equals(analysis.tokens().get(range.end() - i).form())) {
                 return false;
             }
         }

@@ -202,7 +202,8 @@ final class Scene {
     boolean isBase(int word) {
         int after = sighting(word)
                 .map(found -> found.range().end())
-                .or(() -> Optional.ofNullable(regionAt.get(word)).map(found -> found.range().end()))
+                .or(() -> Optional.ofNullable(regionAt.get(word))
+                        .map(found -> found.range().end()))
                 .orElse(word + 1);
         return after + 1 < tree.size()
                 && tree.token(after).form().equals("-")

@@ -22,7 +22,9 @@ final class Counted {
         if (isIdiom(quantity, site)) {
             return false;
         }
-        if (quantity.unit().isPresent() || quantity.fuzzy() || quantity.most().orElse(quantity.least()).compareTo(SMALL) > 0) {
+        if (quantity.unit().isPresent()
+                || quantity.fuzzy()
+                || quantity.most().orElse(quantity.least()).compareTo(SMALL) > 0) {
             return true;
         }
         return site.noun().filter(noun -> is(noun, "thing", grammar)).isPresent()
@@ -39,8 +41,10 @@ final class Counted {
 
     /** "three were killed", "killed three"; in "three officials said that he was killed" the fate is another's. */
     private boolean hasFate(int verb, Site site, Grammar grammar) {
-        boolean passive = grammar.child(verb, child -> grammar.relation(child).equals("aux")
-                        && grammar.tree().token(child).lemma().equals("be"))
+        boolean passive = grammar.child(
+                        verb,
+                        child -> grammar.relation(child).equals("aux")
+                                && grammar.tree().token(child).lemma().equals("be"))
                 .isPresent();
         boolean subject = grammar.relation(grammar.firstConjunct(site.top())).equals("nsubj");
         boolean transitive = grammar.child(verb, "obj").isPresent();
@@ -49,6 +53,7 @@ final class Counted {
 
     private boolean is(int word, String what, Grammar grammar) {
         var token = grammar.tree().token(word);
-        return Lexicon.words(words.getOrDefault(token.lemma().toLowerCase(Locale.ROOT), "")).contains(what);
+        return Lexicon.words(words.getOrDefault(token.lemma().toLowerCase(Locale.ROOT), ""))
+                .contains(what);
     }
 }

@@ -13,9 +13,7 @@ final class Voices {
 
     Voices(List<Attribution> attributions) {
         this.attributions = attributions.stream()
-                .sorted(Comparator.comparingInt(Voices::depth)
-                        .reversed()
-                        .thenComparingInt(Voices::size))
+                .sorted(Comparator.comparingInt(Voices::depth).reversed().thenComparingInt(Voices::size))
                 .toList();
     }
 
@@ -27,7 +25,9 @@ final class Voices {
 
     private static int depth(Attribution attribution) {
         int depth = 0;
-        for (var outer = attribution.within(); outer.isPresent(); outer = outer.get().within()) {
+        for (var outer = attribution.within();
+                outer.isPresent();
+                outer = outer.get().within()) {
             depth++;
         }
         return depth;

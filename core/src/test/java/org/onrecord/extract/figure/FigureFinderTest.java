@@ -104,7 +104,11 @@ class FigureFinderTest {
 
         assertThat(record.figures())
                 .extracting(figure -> figure.attribution()
-                        .map(attribution -> attribution.source().spans().getFirst().in(record.article().text())))
+                        .map(attribution -> attribution
+                                .source()
+                                .spans()
+                                .getFirst()
+                                .in(record.article().text())))
                 .containsExactly(Optional.of("Ann Lee"), Optional.empty());
     }
 
