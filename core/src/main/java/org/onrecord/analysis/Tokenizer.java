@@ -86,9 +86,8 @@ public final class Tokenizer {
 
     private static Pattern pattern(List<Rule> rules) {
         try {
-            return compiled(rules.stream()
-                    .map(rule -> "(?:" + rule.pattern() + ")")
-                    .collect(Collectors.joining("|")));
+            return compiled(
+                    rules.stream().map(rule -> "(?:" + rule.pattern() + ")").collect(Collectors.joining("|")));
         } catch (PatternSyntaxException e) {
             rules.forEach(Rule::check); // says which
             throw e;
