@@ -93,6 +93,15 @@ final class InputReader {
         return fetcher;
     }
 
+    /** The article in a file, or why there is none. */
+    Outcome read(Input.OfFile input) {
+        try {
+            return read(input.file());
+        } catch (IOException e) {
+            return skipped(e);
+        }
+    }
+
     private Outcome read(Path file) throws IOException {
         if (Files.isDirectory(file)) {
             return new Outcome.Skipped(
@@ -108,11 +117,16 @@ final class InputReader {
 
     /** The size of a pipe or a device is known only when it has been read. */
     private Outcome read(InputStream stream) throws IOException {
-        var bytes = stream.readNBytes(MOST_BYTES + 1);
+        var bytes = bytes(stream);
         if (bytes.length > MOST_BYTES) {
             return tooLarge("more than " + megabytes(MOST_BYTES));
         }
         return articleReader.read(bytes, encoding, given);
+    }
+
+    /** As much of a stream as an article may hold, and one byte more. */
+    static byte[] bytes(InputStream stream) throws IOException {
+        return stream.readNBytes(MOST_BYTES + 1);
     }
 
     private static Outcome tooLarge(String size) {

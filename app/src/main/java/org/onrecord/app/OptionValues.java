@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.onrecord.model.Metadata;
+import org.onrecord.ingest.FieldMap;
+import org.onrecord.link.Reliability;
+import org.onrecord.model.EventType;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -28,6 +31,45 @@ final class OptionValues {
         @Override
         public Colour convert(String word) {
             return oneOf(Colour.values(), word);
+        }
+    }
+
+    static final class OfAnswer implements ITypeConverter<LedgerOptions.Answer> {
+        @Override
+        public LedgerOptions.Answer convert(String word) {
+            return oneOf(LedgerOptions.Answer.values(), word);
+        }
+    }
+
+    static final class OfTable implements ITypeConverter<ExportCommand.Table> {
+        @Override
+        public ExportCommand.Table convert(String word) {
+            return oneOf(ExportCommand.Table.values(), word);
+        }
+    }
+
+    static final class OfGrade implements ITypeConverter<Reliability> {
+        @Override
+        public Reliability convert(String word) {
+            return oneOf(Reliability.values(), word);
+        }
+    }
+
+    static final class OfType implements ITypeConverter<EventType> {
+        @Override
+        public EventType convert(String word) {
+            return oneOf(EventType.values(), word);
+        }
+    }
+
+    static final class OfFields implements ITypeConverter<FieldMap> {
+        @Override
+        public FieldMap convert(String word) {
+            try {
+                return FieldMap.parse(word);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(String.valueOf(e.getMessage()));
+            }
         }
     }
 
@@ -58,6 +100,18 @@ final class OptionValues {
 
         private static Metadata published(Optional<OffsetDateTime> time) {
             return new Metadata(Optional.empty(), Optional.empty(), List.of(), time, Optional.empty());
+        }
+    }
+
+    static final class OfDay implements ITypeConverter<Day> {
+        @Override
+        public Day convert(String word) {
+            try {
+                return Day.parse(word);
+            } catch (DateTimeException e) {
+                throw new TypeConversionException("'" + word
+                        + "' is neither a day nor a time with its zone; write it like 2024-06-14 or 2024-06-14T23:40+04:00");
+            }
         }
     }
 

@@ -67,7 +67,7 @@ final class RecordPrinter implements AutoCloseable {
             var unused = startPress(threadsEach);
         }
         var printed = new int[1];
-        new OrderedWork(atOnce).<Job, Result>run(jobs, job -> read(job, threadsEach), result -> {
+        new OrderedWork(atOnce).<Job, Result>run(jobs.iterator(), job -> read(job, threadsEach), result -> {
             switch (result) {
                 case Result.Shown shown -> {
                     var view = startPress(threadsEach).join().view();

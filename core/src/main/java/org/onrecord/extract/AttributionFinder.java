@@ -12,7 +12,6 @@ import org.onrecord.model.Attribution;
 import org.onrecord.model.Cue;
 import org.onrecord.model.Range;
 import org.onrecord.model.Source;
-import org.onrecord.model.Span;
 
 /**
  * Finds who says what, through whom: takes the statements that the network tied together, joins quotes that run over
@@ -61,7 +60,9 @@ public final class AttributionFinder {
             Draft draft,
             Map<Draft, String> names,
             Optional<Attribution> within) {
-        var content = spans(analysis, draft.content());
+        var content = draft.content().stream()
+                .map(range -> analysis.span(withoutComma(analysis, range)))
+                .toList();
         var source = draft.source()
                 .filter(range -> !expletives.isOne(tree, range)) // "it was revealed that": by nobody
                 .map(range -> new Source(List.of(analysis.span(range)), Optional.ofNullable(names.get(draft))))
@@ -70,7 +71,9 @@ public final class AttributionFinder {
         return new Attribution(source, cue, content, styleJudge.judge(article.text(), quotations, content), within);
     }
 
-    private static List<Span> spans(Analysis analysis, List<Range> ranges) {
-        return ranges.stream().map(analysis::span).toList();
+    private static Range withoutComma(Analysis analysis, Range piece) {
+        return piece.size() > 1 && analysis.tokens().get(piece.begin()).form().equals(",")
+                ? new Range(piece.begin() + 1, piece.end())
+                : piece;
     }
 }

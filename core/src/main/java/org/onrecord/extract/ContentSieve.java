@@ -23,6 +23,9 @@ final class ContentSieve {
             .map(Map.Entry::getKey)
             .collect(Collectors.toUnmodifiableSet());
 
+    private final Set<String> amounts =
+            Set.copyOf(Lexicon.values("empty-contents.tsv").keySet());
+
     /** The drafts that say something, with what they say. */
     List<Draft> sift(Analysis analysis, List<Quotation> quotations, List<Draft> drafts) {
         return drafts.stream()
@@ -35,7 +38,8 @@ final class ContentSieve {
                 .tokens()
                 .subList(draft.cue().begin(), draft.cue().end())
                 .stream()
-                .anyMatch(token -> this.answers.contains(token.lemma()));
+                .anyMatch(token ->
+                        this.answers.contains(token.lemma()) || token.lemma().equals("not"));
         var kept = draft.content().stream()
                 .filter(piece -> says(analysis, piece) && isNear(analysis, quotations, draft.cue(), piece))
                 .toList();
@@ -44,9 +48,9 @@ final class ContentSieve {
                 : Optional.of(new Draft(draft.cue(), draft.source(), kept));
     }
 
-    private static boolean says(Analysis analysis, Range piece) {
+    private boolean says(Analysis analysis, Range piece) {
         return analysis.tokens().subList(piece.begin(), piece.end()).stream()
-                .anyMatch(token -> !EMPTY.contains(token.upos()));
+                .anyMatch(token -> !EMPTY.contains(token.upos()) && !amounts.contains(token.lemma()));
     }
 
     /** Reported speech ends with its paragraph. */

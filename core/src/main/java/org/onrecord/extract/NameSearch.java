@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.analysis.Tree;
 import org.onrecord.model.Analysis;
 import org.onrecord.model.Mention;
@@ -21,10 +22,13 @@ final class NameSearch {
     /** How many steps up the tree the noun of a relative clause is looked for. */
     private static final int LONGEST_WAY = 4;
 
+    private static final Set<String> PARTS = Set.of("nmod", "appos", "compound", "obl", "amod");
+
     private final Analysis analysis;
     private final Tree tree;
     private final People people;
     private final Map<String, String> pronouns;
+    private final Map<String, String> nounClasses;
     private final BitSet said;
     private final List<Quotation> quotations;
     private final Map<String, String> shown = new HashMap<>(); // who was "he" or "she" before, by full name
@@ -35,12 +39,14 @@ final class NameSearch {
             Tree tree,
             People people,
             Map<String, String> pronouns,
+            Map<String, String> nounClasses,
             List<Draft> drafts,
             List<Quotation> quotations) {
         this.analysis = analysis;
         this.tree = tree;
         this.people = people;
         this.pronouns = pronouns;
+        this.nounClasses = nounClasses;
         said = Draft.said(drafts);
         this.quotations = quotations;
     }
@@ -77,9 +83,12 @@ final class NameSearch {
                         .map(words -> bare(before(words, source.begin()))));
     }
 
-    /** The words of a range that stand before another word, without the comma between them. */
+    /** The words of a range that stand before another word and before the first "who", without the comma between them. */
     private Range before(Range words, int word) {
-        int end = Math.min(words.end(), word);
+        int end = words.begin() + 1;
+        while (end < Math.min(words.end(), word) && !tree.token(end).xpos().startsWith("W")) {
+            end++;
+        }
         while (end - 1 > words.begin() && tree.token(end - 1).upos().equals("PUNCT")) {
             end--;
         }
@@ -161,7 +170,8 @@ final class NameSearch {
     private Optional<Range> antecedent(String whom, int pronoun) {
         var beside = whom.equals("relative") ? tree.nounBefore(pronoun) : Optional.<Integer>empty();
         if (beside.isPresent()) {
-            return beside.map(tree::phrase);
+            boolean who = tree.token(pronoun).lemma().equals("who");
+            return beside.map(noun -> who ? person(noun) : noun).map(tree::phrase);
         }
         int word = pronoun;
         for (int step = 0;
@@ -176,6 +186,23 @@ final class NameSearch {
             }
         }
         return Optional.empty();
+    }
+
+    /** The noun that means a person, going up from a noun: of "a member of the party" the member; the noun itself where none does. */
+    private int person(int noun) {
+        int word = noun;
+        for (int step = 0; step < LONGEST_WAY && !isPerson(word); step++) {
+            if (!PARTS.contains(tree.token(word).relation())) {
+                return noun;
+            }
+            word = tree.head(word);
+        }
+        return isPerson(word) ? word : noun;
+    }
+
+    private boolean isPerson(int word) {
+        return "person".equals(nounClasses.get(tree.token(word).lemma()))
+                || people.personIn(tree, new Range(word, word + 1)).isPresent();
     }
 
     /** The person before a pronoun who fits it best: whoever spoke last, else the nearest, subjects first. */

@@ -352,6 +352,9 @@ final class ChainReader {
     private boolean governs(Scene scene, NounPhrase phrase) {
         var token = scene.tree().token(phrase.head());
         var verb = scene.tree().token(token.head());
+        if (scene.isState(phrase.head())) {
+            return true;
+        }
         return token.relation().equals("nsubj")
                 && verb.upos().equals("VERB")
                 && governing.contains(verb.lemma().toLowerCase(Locale.ROOT));

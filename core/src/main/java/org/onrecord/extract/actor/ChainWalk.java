@@ -1,6 +1,7 @@
 package org.onrecord.extract.actor;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +84,7 @@ final class ChainWalk {
 
     private static boolean sharesWord(NounPhrase phrase, NounPhrase earlier) {
         return phrase.headWord().equals(earlier.headWord())
-                || phrase.names().stream().anyMatch(earlier.names()::contains)
+                || !Collections.disjoint(phrase.names(), earlier.names())
                 || (phrase.names().size() == 1 && earlier.isName());
     }
 
@@ -103,6 +104,7 @@ final class ChainWalk {
                 && chain.several().equals(Optional.of(true));
         return gender
                 || number
+                || (phrase.isName() && chain.isOfOther(phrase.sort()))
                 || (phrase.identity().isPresent()
                         && chain.identity().isPresent()
                         && !phrase.identity().equals(chain.identity()));

@@ -1,5 +1,6 @@
 package org.onrecord.extract.actor;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,12 +42,12 @@ final class SourceActors {
 
     /** Makes the words of every source a mention of an actor, of an unnamed one where there is no other. */
     void mention(Actors actors, List<Attribution> attributions) {
+        var mentioned = new HashSet<Span>();
+        actors.drafts().forEach(draft -> mentioned.addAll(draft.mentions()));
         for (var attribution : attributions) {
             for (var span : attribution.source().spans()) {
                 head(actors.scene().tree(), span).ifPresent(head -> {
-                    boolean mentioned = actors.drafts().stream()
-                            .anyMatch(draft -> draft.mentions().contains(span));
-                    if (!mentioned) {
+                    if (mentioned.add(span)) {
                         actors.at(head)
                                 .or(() -> known(actors, head))
                                 .or(() -> unnamed(actors, span, head))
@@ -75,24 +76,30 @@ final class SourceActors {
         boolean people = sort == Sort.PERSON || sort == Sort.GROUP || sort == Sort.UNKNOWN;
         boolean several = token.xpos().equals("NNS") || token.xpos().equals("NNPS");
         var words = Speeches.words(scene.tree(), span).orElse(new Range(head, head + 1));
+        boolean noun = token.upos().equals("NOUN") || token.upos().equals("PROPN");
         var draft = actors.admit(new ActorDraft(
-                PostReader.bare(scene, PhraseReader.core(scene.tree(), head, words)),
+                PostReader.bare(scene, noun ? upToComma(scene.tree(), head, words) : words),
                 several && people ? ActorKind.GROUP : ActorKind.UNNAMED,
                 scene.sighting(head).flatMap(sighting -> sighting.actor().country()),
                 Optional.empty()));
-        actors.phrases().stream()
-                .filter(phrase -> phrase.head() == head)
-                .forEach(phrase -> actors.assign(phrase, draft));
+        actors.phrasesAt(head).forEach(phrase -> actors.assign(phrase, draft));
         return Optional.of(draft);
+    }
+
+    /** "a person close to the board", less what is said besides: ", which met on Monday". */
+    private static Range upToComma(Tree tree, int head, Range words) {
+        int end = head + 1;
+        while (end < words.end() && !tree.token(end).form().equals(",")) {
+            end++;
+        }
+        return new Range(PhraseReader.core(tree, head, words).begin(), end);
     }
 
     private Optional<NounPhrase> phrase(Actors actors, Span span) {
         var head = head(actors.scene().tree(), span);
         return head.isEmpty()
                 ? Optional.empty()
-                : actors.phrases().stream()
-                        .filter(phrase -> phrase.head() == head.getAsInt())
-                        .findFirst();
+                : actors.phrasesAt(head.getAsInt()).stream().findFirst();
     }
 
     /** The head of a source's words; of "who" the noun that its clause hangs on. */

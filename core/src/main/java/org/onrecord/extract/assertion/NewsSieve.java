@@ -10,19 +10,23 @@ import org.onrecord.model.Assertion;
 import org.onrecord.model.Certainty;
 import org.onrecord.model.Event;
 import org.onrecord.model.EventType;
-import org.onrecord.model.Factuality;
 import org.onrecord.model.Phrase;
+import org.onrecord.model.Polarity;
 import org.onrecord.model.Stance;
 
 /**
- * Leaves out what tells a reader nothing new: what is left open and lies outside politics or has nobody in it ("they should vote",
- * "to end the sanctions"), and what a voice has already told in the same way ("his death").
+ * Leaves out what tells a reader nothing new: clauses that no frame knows ("took the stairs"), what is left open and lies outside
+ * politics or has nobody in it ("they should vote", "to end the sanctions"), and what a voice has already told in the same way
+ * ("his death"). What a voice denies or confirms always stays.
  */
 public final class NewsSieve {
 
+    private static final Set<Stance> ANSWERS = Set.of(Stance.CONFIRM, Stance.DENY, Stance.DOUBT, Stance.RETRACT);
     private static final Set<Stance> OPEN = Set.of(Stance.ASSERT, Stance.SPECULATE, Stance.ASK);
 
-    /** What makes two assertions one; the time and the theme of the later are compared apart. */
+    private final Stances stances = new Stances();
+
+    /** What makes two assertions one, whatever their tenses; the time and the theme of the later are compared apart. */
     private record Content(
             Optional<EventType> type,
             String lemma,
@@ -30,7 +34,8 @@ public final class NewsSieve {
             List<Actor> recipients,
             List<Optional<Actor>> chain,
             Stance stance,
-            Factuality factuality) {}
+            Polarity polarity,
+            Certainty certainty) {}
 
     /** The assertions in the same order, less those that tell nothing new; one that another points at stays. */
     public List<Assertion> sift(List<Assertion> assertions) {
@@ -41,19 +46,35 @@ public final class NewsSieve {
             var event = assertion.event();
             if (pointedAt.contains(assertion)
                     || event.isEmpty()
-                    || !(isOpen(assertion, event.get())
-                            || kept.stream().anyMatch(before -> isAgain(assertion, before)))) {
+                    || (isNews(assertion, event.get())
+                            && kept.stream().noneMatch(before -> isAgain(assertion, before)))) {
                 kept.add(assertion);
             }
         }
         return List.copyOf(kept);
     }
 
-    private static boolean isOpen(Assertion assertion, Event event) {
+    /** Whether it tells what a frame knows, or what a voice denies or confirms; and is not left open with nobody in it. */
+    private boolean isNews(Assertion assertion, Event event) {
+        boolean answers = answers(assertion);
         boolean nobody = event.actors().isEmpty() && event.recipients().isEmpty();
-        return (event.type().isEmpty() || nobody)
-                && assertion.factuality().certainty() == Certainty.UNKNOWN
-                && OPEN.contains(assertion.stance());
+        boolean open = assertion.factuality().certainty() == Certainty.UNKNOWN && OPEN.contains(assertion.stance());
+        return answers
+                || (!event.rule().equals(Event.NO_FRAME)
+                        && !(open && (nobody || event.type().isEmpty())));
+    }
+
+    /** Whether its voice denies or confirms it, and not only agrees: "acknowledged that the ship had left". */
+    private boolean answers(Assertion assertion) {
+        return ANSWERS.contains(assertion.stance())
+                && assertion
+                        .chain()
+                        .origin()
+                        .attribution()
+                        .flatMap(attribution -> stances.of(attribution.cue().lemma()))
+                        .flatMap(Attitude::stance)
+                        .filter(assertion.stance()::equals)
+                        .isPresent();
     }
 
     /** Whether an assertion tells no more than an earlier one. */
@@ -88,6 +109,7 @@ public final class NewsSieve {
                 event.recipients(),
                 assertion.chain().voices().stream().map(voice -> voice.actor()).toList(),
                 assertion.stance(),
-                assertion.factuality());
+                assertion.factuality().polarity(),
+                assertion.factuality().certainty());
     }
 }

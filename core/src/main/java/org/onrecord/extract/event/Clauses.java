@@ -242,7 +242,7 @@ final class Clauses {
         int above = tree.head(verb);
         return switch (token(verb).relation()) {
             case "conj" ->
-                token(above).upos().equals("NOUN")
+                token(above).upos().equals("NOUN") || isGerundBesideVerb(verb, above)
                         ? List.of()
                         : surfaceSubject(infinitiveBefore(verb, above), left - 1);
             case "xcomp" -> controller(above, left);
@@ -272,6 +272,13 @@ final class Clauses {
         return objects.isEmpty() ? Optional.empty() : Optional.of(objects);
     }
 
+    /** "Criticised her for lying and killing", where the parse joins "killing" to "criticised": its subject is not to be seen. */
+    private boolean isGerundBesideVerb(int verb, int above) {
+        return token(verb).xpos().equals("VBG")
+                && children(verb, "aux").isEmpty()
+                && !token(above).xpos().equals("VBG");
+    }
+
     /** "urged Norland to": Norland; "was urged to", "plans to": the subject. */
     private List<Integer> controller(int above, int left) {
         var objects = children(above, "obj");
@@ -284,7 +291,7 @@ final class Clauses {
     /** "troops attacking", "drones supplied by": the noun; "Norland's plan to", "a move by Norland to": Norland; "made a plan to": who made it. */
     private List<Integer> subjectOfNounsClause(int verb, int noun, int left) {
         if (children(verb, "mark").isEmpty()) {
-            return List.of(noun);
+            return List.of(nearerNoun(verb, noun));
         }
         for (var mark : List.of("poss", "by")) {
             var owners = children(noun, "nmod").stream()
@@ -298,6 +305,22 @@ final class Clauses {
         return token(noun).relation().equals("obj") && token(above).upos().equals("VERB")
                 ? surfaceSubject(above, left - 1)
                 : List.of();
+    }
+
+    /** "said Tom Ek of Ann Lee, indicted in May": of two nouns the nearer, unless it belongs to the farther: "the ship of Norland, seized". */
+    private int nearerNoun(int verb, int noun) {
+        return tree.nounBefore(verb)
+                .filter(near -> near > noun && token(verb - 1).upos().equals("PUNCT"))
+                .filter(near -> {
+                    int at = near;
+                    for (int step = 0;
+                            step < FARTHEST && at != noun && !token(at).isRoot();
+                            step++) {
+                        at = tree.head(at);
+                    }
+                    return at != noun;
+                })
+                .orElse(noun);
     }
 
     /** "seized and burned the ship": of the first verb too. */

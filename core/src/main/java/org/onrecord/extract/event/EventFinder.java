@@ -39,9 +39,6 @@ import org.onrecord.model.TimeExpression;
  */
 public final class EventFinder {
 
-    /** The rule that an event has which no frame decides. */
-    static final String NO_FRAME = "clause";
-
     private static final Set<String> CLAUSES = Set.of("root", "conj", "ccomp", "advcl", "acl", "parataxis");
     private static final Set<String> NOT_A_PREDICATE =
             Set.of("case", "mark", "aux", "cop", "amod", "fixed", "compound", "flat");
@@ -140,7 +137,9 @@ public final class EventFinder {
             return Optional.empty();
         }
         var support = noun ? supportVerbs.of(text.tree(), text.clauses(), word) : Optional.<Integer>empty();
-        var arguments = new Arguments(text.tree(), text.clauses(), text.times(), word, support);
+        boolean receives =
+                support.filter(by -> supportVerbs.receives(text.tree(), by)).isPresent();
+        var arguments = new Arguments(text.tree(), text.clauses(), text.times(), word, support, receives);
         var frame = text.frames().of(text.tree(), arguments, text.players());
         return frame.isPresent()
                 ? Optional.of(frame.get())
@@ -210,6 +209,8 @@ public final class EventFinder {
                 .map(path -> arguments.at(path).stream()
                         .filter(word ->
                                 recipients.isEmpty() || !toWhom.contains(word)) // whom it is done to is no theme
+                        .filter(word -> !path.relation().equals("nsubj")
+                                || text.players().of(word).isEmpty()) // nor is who does it
                         .toList())
                 .filter(words -> !words.isEmpty())
                 .findFirst()
@@ -230,8 +231,8 @@ public final class EventFinder {
     }
 
     /**
-     * An event that no frame decides: a clause in which somebody does something to somebody, that tells more than a state, and
-     * no clause that another one completes ("hopes to", "says that"). It is kept only where a type is found for it later.
+     * An event that no frame decides: a clause with somebody in it that tells more than a state, and no clause that another one
+     * completes ("hopes to", "says that"). It comes to the record only where a type is found for it or somebody answers it.
      */
     private Optional<Draft> undecided(Text text, Arguments arguments) {
         var tree = text.tree();
@@ -249,9 +250,12 @@ public final class EventFinder {
         var actors = actors(text, arguments, RolePath.ofAll("nsubj"));
         var recipients = new ArrayList<>(actors(text, arguments, RolePath.ofAll("obj")));
         recipients.removeAll(actors);
-        if (actors.isEmpty() || recipients.isEmpty()) {
+        if (actors.isEmpty() && recipients.isEmpty()) {
             return Optional.empty();
         }
+        var theme = !recipients.isEmpty()
+                ? Optional.<Phrase>empty()
+                : arguments.first(RolePath.ofAll("obj")).stream().findFirst().flatMap(text.phrases()::of);
         return Optional.of(new Draft(
                 arguments,
                 new Event(
@@ -262,10 +266,10 @@ public final class EventFinder {
                         Optional.empty(),
                         actors,
                         recipients,
-                        Optional.empty(),
+                        theme,
                         place(text, arguments),
                         Optional.empty(),
-                        NO_FRAME),
+                        Event.NO_FRAME),
                 false));
     }
 

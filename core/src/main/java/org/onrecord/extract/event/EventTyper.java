@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.onrecord.analysis.EventClause;
 import org.onrecord.analysis.EventTypes;
 import org.onrecord.analysis.Tree;
 import org.onrecord.analysis.TypeScores;
 import org.onrecord.model.Actor;
+import org.onrecord.model.ActorKind;
 import org.onrecord.model.Analysis;
 import org.onrecord.model.Event;
 import org.onrecord.model.EventType;
@@ -31,25 +32,42 @@ public final class EventTyper {
 
     private final Supplier<EventTypes> eventTypes;
 
+    private static final Set<ActorKind> POWERS =
+            Set.of(ActorKind.COUNTRY, ActorKind.GOVERNMENT, ActorKind.IGO, ActorKind.ARMED_GROUP);
+
+    private static final Set<String> SECTORS_OF_POWER = Set.of("GOV", "MIL", "REB", "IGO");
+
     /** @param eventTypes the classifier; asked for at the first event that needs it */
     public EventTyper(Supplier<EventTypes> eventTypes) {
         this.eventTypes = eventTypes;
     }
 
-    /** The events in the same order, less those that neither a frame nor the classifier knows: "met the eye", "took sides". */
+    /** The same events in the same order, some of them with a type. */
     public List<Event> type(Analysis analysis, Tree tree, List<Event> events) {
         var places = new WordPlaces(tree);
         var words = new ArrayList<Word>();
         analysis.tokens().forEach(token -> words.add(token.word()));
         return events.stream()
-                .flatMap(event -> event.rule().equals(EventFinder.NO_FRAME)
+                .map(event -> isOpen(event)
                         ? clause(analysis, places, words, event)
                                 .map(clause -> eventTypes.get().score(clause))
                                 .flatMap(EventTyper::sure)
                                 .map(type -> typed(event, type))
-                                .stream()
-                        : Stream.of(event))
+                                .orElse(event)
+                        : event)
                 .toList();
+    }
+
+    /** The classifier was trained on what states, armies and their likes do; of what a singer does to a fan it knows nothing. */
+    private static boolean isOpen(Event event) {
+        return event.rule().equals(Event.NO_FRAME)
+                && event.actors().stream().anyMatch(EventTyper::isPower)
+                && event.recipients().stream().anyMatch(EventTyper::isPower);
+    }
+
+    private static boolean isPower(Actor actor) {
+        return POWERS.contains(actor.kind())
+                || actor.sector().filter(SECTORS_OF_POWER::contains).isPresent();
     }
 
     private static Optional<EventType> sure(TypeScores scores) {

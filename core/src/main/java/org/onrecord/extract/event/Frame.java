@@ -64,9 +64,10 @@ record Frame(
 
     /** Whether it is known by what stands as the subject, rather than by someone who acts: "the ferry sank". */
     boolean befalls() {
-        return where.stream()
-                .anyMatch(condition -> condition.paths().stream()
-                        .anyMatch(path -> path.relation().equals("nsubj")));
+        return Stream.concat(
+                        paths(EventRole.THEME).stream(),
+                        where.stream().flatMap(condition -> condition.paths().stream()))
+                .anyMatch(path -> path.relation().equals("nsubj"));
     }
 
     /** How much it asks for: of two frames that fit, the more demanding one is right. */
