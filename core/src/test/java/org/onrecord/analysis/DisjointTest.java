@@ -11,7 +11,9 @@ class DisjointTest {
     @Test
     void takesTwoShortRunsBeforeOneLongThatIsWorthLess() {
         var runs = List.of(run(0, 3, 0.6), run(0, 1, 0.4), run(2, 3, 0.3));
-        assertThat(Disjoint.best(runs, 3)).extracting(SpanDecoder.Found::range).containsExactly(new Range(0, 1), new Range(2, 3));
+        assertThat(Disjoint.best(runs, 3))
+                .extracting(SpanDecoder.Found::range)
+                .containsExactly(new Range(0, 1), new Range(2, 3));
     }
 
     @Test

@@ -15,7 +15,8 @@ class NameTreeTest {
         "nsubj", "flat", "case", "nmod", "punct", "nsubj", "acl", "case", "obl", "punct", "root"
     };
 
-    private final NameTree tree = new NameTree(new Tokenizer().tokenize(Article.of(TEXT)).words(), HEADS, RELATIONS);
+    private final NameTree tree =
+            new NameTree(new Tokenizer().tokenize(Article.of(TEXT)).words(), HEADS, RELATIONS);
 
     @Test
     void takesWhatBelongsToAName() {
