@@ -138,8 +138,7 @@ final class AddCommand implements Callable<Integer> {
     }
 
     private Progress progress(String what, long total) {
-        return new Progress(
-                surroundings.errors(), surroundings.isTerminal(), surroundings.clock(), what, total);
+        return new Progress(surroundings.errors(), surroundings.isTerminal(), surroundings.clock(), what, total);
     }
 
     private ArticleFinder finder(SharedFetcher fetchers) {

@@ -3,9 +3,9 @@ package org.onrecord.app;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import org.onrecord.NewsReader;
 import java.util.Map;
 import java.util.function.Function;
+import org.onrecord.NewsReader;
 import org.onrecord.app.eval.BenchCommand;
 import org.onrecord.app.eval.EvalCommand;
 import org.onrecord.app.eval.KillBenchCommand;
@@ -23,9 +23,19 @@ import picocli.CommandLine.Option;
         commandListHeading = "%nCommands:%n",
         versionProvider = Version.class,
         subcommands = {
-            ReadCommand.class, AddCommand.class, ClaimsCommand.class, ClaimCommand.class, VerifyCommand.class,
-            ExportCommand.class, ImportCommand.class, StatsCommand.class, GradeCommand.class,
-            EvalCommand.class, BenchCommand.class, LedgerBenchCommand.class, KillBenchCommand.class
+            ReadCommand.class,
+            AddCommand.class,
+            ClaimsCommand.class,
+            ClaimCommand.class,
+            VerifyCommand.class,
+            ExportCommand.class,
+            ImportCommand.class,
+            StatsCommand.class,
+            GradeCommand.class,
+            EvalCommand.class,
+            BenchCommand.class,
+            LedgerBenchCommand.class,
+            KillBenchCommand.class
         },
         footer = {
             "",
@@ -112,9 +122,7 @@ public final class Onrecord implements Runnable {
         @Override
         public <K> K create(Class<K> type) throws Exception {
             var command = TOUCHING.get(type);
-            return command == null
-                    ? CommandLine.defaultFactory().create(type)
-                    : type.cast(command.apply(surroundings));
+            return command == null ? CommandLine.defaultFactory().create(type) : type.cast(command.apply(surroundings));
         }
     }
 }

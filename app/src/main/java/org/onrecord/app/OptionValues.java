@@ -8,10 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.onrecord.model.Metadata;
 import org.onrecord.ingest.FieldMap;
 import org.onrecord.link.Reliability;
 import org.onrecord.model.EventType;
+import org.onrecord.model.Metadata;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -109,8 +109,9 @@ final class OptionValues {
             try {
                 return Day.parse(word);
             } catch (DateTimeException e) {
-                throw new TypeConversionException("'" + word
-                        + "' is neither a day nor a time with its zone; write it like 2024-06-14 or 2024-06-14T23:40+04:00");
+                throw new TypeConversionException(
+                        "'" + word
+                                + "' is neither a day nor a time with its zone; write it like 2024-06-14 or 2024-06-14T23:40+04:00");
             }
         }
     }

@@ -35,7 +35,8 @@ public final class WordTable {
                 .filter(line -> !line.startsWith("#"))
                 .forEach(word -> ranks.put(word, ranks.size()));
         if (vectors.length != ranks.size() * WIDTH) {
-            throw new IllegalStateException(VECTORS + " does not fit " + WORDS + ": write both again, training/words.py");
+            throw new IllegalStateException(
+                    VECTORS + " does not fit " + WORDS + ": write both again, training/words.py");
         }
     }
 

@@ -38,7 +38,8 @@ class ContentSieveTest {
 
     @Test
     void leavesOutAnEmptyPieceBesideAFullOne() {
-        var text = TreeText.of("when/SCONJ/mark/4 Norland/PROPN/nsubj/3 said/VERB/root/0/say ships/NOUN/nsubj/5 left/VERB/ccomp/3");
+        var text = TreeText.of(
+                "when/SCONJ/mark/4 Norland/PROPN/nsubj/3 said/VERB/root/0/say ships/NOUN/nsubj/5 left/VERB/ccomp/3");
 
         assertThat(sift(text, draft(text, "said", "when", "ships left")))
                 .extracting(Draft::content)

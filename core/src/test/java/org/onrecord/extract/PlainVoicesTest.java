@@ -27,7 +27,9 @@ class PlainVoicesTest {
     @Test
     void leavesAloneWhatTheNetworkFound() {
         var known = new Draft(
-                denied.range("denied"), Optional.of(denied.range("Norland")), List.of(denied.range("that it had left")));
+                denied.range("denied"),
+                Optional.of(denied.range("Norland")),
+                List.of(denied.range("that it had left")));
 
         assertThat(plainVoices.add(denied.analysis(), denied.tree(), List.of(known)))
                 .containsExactly(known);
@@ -35,7 +37,8 @@ class PlainVoicesTest {
 
     @Test
     void findsNoVoiceWithoutASubject() {
-        var text = TreeText.of("It/X/dep/2 said/VERB/root/0/say that/SCONJ/mark/5/that it/PRON/nsubj/5 left/VERB/ccomp/2/leave");
+        var text = TreeText.of(
+                "It/X/dep/2 said/VERB/root/0/say that/SCONJ/mark/5/that it/PRON/nsubj/5 left/VERB/ccomp/2/leave");
 
         assertThat(plainVoices.add(text.analysis(), text.tree(), List.of())).isEmpty();
     }

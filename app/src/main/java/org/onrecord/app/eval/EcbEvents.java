@@ -21,7 +21,6 @@ import org.onrecord.model.SourceChain;
 import org.onrecord.model.Span;
 import org.onrecord.model.Stance;
 import org.onrecord.model.Tense;
-import org.onrecord.model.TimeExpression;
 import org.onrecord.model.TimeRelation;
 import org.onrecord.model.Voice;
 
@@ -51,7 +50,9 @@ final class EcbEvents {
                 record.attributions(),
                 record.cast(),
                 record.times(),
-                assertions.stream().map(assertion -> assertion.event().orElseThrow()).toList(),
+                assertions.stream()
+                        .map(assertion -> assertion.event().orElseThrow())
+                        .toList(),
                 assertions,
                 record.figures());
     }
@@ -101,8 +102,9 @@ final class EcbEvents {
     private Event event(int word) {
         var token = tree.token(word);
         boolean passive = tree.children(word).stream()
-                .map(tree::token)
-                .anyMatch(child -> child.relation().equals("aux") && child.lemma().equals("be"))
+                        .map(tree::token)
+                        .anyMatch(child ->
+                                child.relation().equals("aux") && child.lemma().equals("be"))
                 && token.xpos().equals("VBN");
         var subjects = below(word, passive ? "obl:by" : "nsubj");
         subjects.addAll(below(word, "nmod:poss"));
@@ -164,7 +166,8 @@ final class EcbEvents {
 
     private Optional<Phrase> place(int word) {
         return tree.children(word).stream()
-                .filter(child -> Set.of("obl", "nmod").contains(tree.token(child).relation()))
+                .filter(child ->
+                        Set.of("obl", "nmod").contains(tree.token(child).relation()))
                 .filter(child -> List.of("in", "at", "near", "outside", "inside", "on").stream()
                         .anyMatch(preposition -> isMarked(child, preposition)))
                 .filter(child -> tree.token(child).upos().equals("PROPN"))

@@ -41,7 +41,8 @@ public final class KillBenchCommand implements Callable<Integer> {
     @Option(
             names = "--within",
             paramLabel = "MILLISECONDS",
-            description = "Kill at a random moment of so long after a process has begun to add (default: ${DEFAULT-VALUE}).")
+            description =
+                    "Kill at a random moment of so long after a process has begun to add (default: ${DEFAULT-VALUE}).")
     private int within = 3_000;
 
     @Option(names = "--seed", paramLabel = "NUMBER", description = "For other moments (default: ${DEFAULT-VALUE}).")
@@ -72,7 +73,13 @@ public final class KillBenchCommand implements Callable<Integer> {
             boolean killed = addAndKill(ledger, held, random.nextInt(within));
             long now = articles(ledger);
             lost += Math.max(0, held - now);
-            out.printf(Locale.ROOT, "%2d  %d of %d articles%s%n", kill, now, articles, killed ? "" : ", done before it was killed");
+            out.printf(
+                    Locale.ROOT,
+                    "%2d  %d of %d articles%s%n",
+                    kill,
+                    now,
+                    articles,
+                    killed ? "" : ", done before it was killed");
             out.flush();
             kill += killed ? 1 : 0;
         }
@@ -99,7 +106,9 @@ public final class KillBenchCommand implements Callable<Integer> {
 
     private boolean addAndKill(Path ledger, long held, int delay) throws IOException, InterruptedException {
         var process = add(ledger);
-        for (int waited = 0; process.isAlive() && articles(ledger) == held && waited < SLOWEST_START; waited += BETWEEN_LOOKS) {
+        for (int waited = 0;
+                process.isAlive() && articles(ledger) == held && waited < SLOWEST_START;
+                waited += BETWEEN_LOOKS) {
             TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS); // until it gets going
         }
         TimeUnit.MILLISECONDS.sleep(delay);

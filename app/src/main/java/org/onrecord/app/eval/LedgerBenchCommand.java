@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.onrecord.app.store.ClaimLine;
 import org.onrecord.app.store.ClaimQuery;
 import org.onrecord.app.store.Ledger;
+import org.onrecord.lexicon.WordTable;
 import org.onrecord.link.ClaimId;
 import org.onrecord.link.EntryId;
 import org.onrecord.link.Linkage;
@@ -36,17 +37,18 @@ import picocli.CommandLine.Spec;
         description = "Measures what adding and asking cost in a ledger of any size, filled with synthetic entries.")
 public final class LedgerBenchCommand implements Callable<Integer> {
 
+    private static final WordTable WORDS = new WordTable();
     private static final int SMALL = 10_000;
     private static final int ARTICLES_AT_ONCE = 200;
     private static final int MEASURED = 200;
     private static final int QUERIES = 400;
     private static final int MOST = 32;
 
-    private final ClaimKeys claimKeys = new ClaimKeys();
+    private final ClaimKeys claimKeys = new ClaimKeys(WORDS);
     /** The claim that began with each story. */
     private final Map<Long, ClaimId> claims = new HashMap<>();
 
-    private final ClaimLinker claimLinker = new ClaimLinker();
+    private final ClaimLinker claimLinker = new ClaimLinker(WORDS);
 
     @Option(names = "--db", required = true, paramLabel = "WHERE", description = "The ledger, which must be new.")
     private String where = "";
@@ -70,7 +72,10 @@ public final class LedgerBenchCommand implements Callable<Integer> {
             if (entries > held) {
                 held = fill(ledger, news, held, entries);
                 double large = measureAdding(ledger, news, held, out);
-                out.printf(Locale.ROOT, "an article in the large ledger costs %.2f times one in the small%n", large / small);
+                out.printf(
+                        Locale.ROOT,
+                        "an article in the large ledger costs %.2f times one in the small%n",
+                        large / small);
                 measureAsking(ledger, news, held, out);
             }
             out.flush();
@@ -169,8 +174,7 @@ public final class LedgerBenchCommand implements Callable<Integer> {
             };
         }
 
-        private static ClaimQuery query(
-                String words, Optional<String> from, Optional<EventType> type, boolean denied) {
+        private static ClaimQuery query(String words, Optional<String> from, Optional<EventType> type, boolean denied) {
             return new ClaimQuery(
                     words,
                     from,
@@ -197,7 +201,13 @@ public final class LedgerBenchCommand implements Callable<Integer> {
             var first = claims.putIfAbsent(piece.stories().get(i), ClaimId.of(entry.id()));
             var linkage = first == null
                     ? new Linkage(entry, ClaimId.of(entry.id()), Optional.empty(), 1, List.of(), List.of())
-                    : new Linkage(entry, first, Optional.of(new EntryId("e-" + first.value().substring(2))), 1, List.of(), List.of());
+                    : new Linkage(
+                            entry,
+                            first,
+                            Optional.of(new EntryId("e-" + first.value().substring(2))),
+                            1,
+                            List.of(),
+                            List.of());
             lines.add(new Posting.Line(
                     linkage, claimKeys.keys(entry), Optional.of(piece.vectors().get(i))));
         }

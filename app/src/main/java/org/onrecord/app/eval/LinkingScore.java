@@ -28,8 +28,8 @@ final class LinkingScore {
     private static final int FOLDS = 5;
     private static final List<Column> COLUMNS =
             List.of(Column.percent("muc"), Column.percent("b3"), Column.percent("ceafe"), Column.percent("mean"));
-    private static final List<Column> BLOCKING = List.of(
-            Column.percent("pairs"), Column.percent("linked"), Column.percent("candidates"));
+    private static final List<Column> BLOCKING =
+            List.of(Column.percent("pairs"), Column.percent("linked"), Column.percent("candidates"));
 
     /** Thresholds to choose from. */
     private static final List<Double> THRESHOLDS =
@@ -71,13 +71,18 @@ final class LinkingScore {
                         COLUMNS,
                         List.of(
                                 row("average link", topic -> scores.get(topic).get(chosen.get(topic % FOLDS))),
-                                row("as the ledger links", topic -> score(topic, ledger(topic, scorers.get(topic % FOLDS)))),
+                                row(
+                                        "as the ledger links",
+                                        topic -> score(topic, ledger(topic, scorers.get(topic % FOLDS)))),
                                 row("same predicate", topic -> score(topic, samePredicate(topic))))),
                 new Table("blocking", BLOCKING, List.of(blocking())));
     }
 
     private List<Integer> outside(int fold) {
-        return IntStream.range(0, topics.size()).filter(topic -> topic % FOLDS != fold).boxed().toList();
+        return IntStream.range(0, topics.size())
+                .filter(topic -> topic % FOLDS != fold)
+                .boxed()
+                .toList();
     }
 
     private ClaimLearner learner(List<Integer> numbers) {
@@ -120,7 +125,8 @@ final class LinkingScore {
     private static double best(List<Integer> numbers, List<Map<Double, ClusterScore>> scores) {
         return THRESHOLDS.stream()
                 .max(Comparator.comparingDouble(threshold -> numbers.stream()
-                        .map(topic -> Optional.ofNullable(scores.get(topic).get(threshold)).orElse(ClusterScore.NONE))
+                        .map(topic -> Optional.ofNullable(scores.get(topic).get(threshold))
+                                .orElse(ClusterScore.NONE))
                         .reduce(ClusterScore.NONE, ClusterScore::plus)
                         .mean()))
                 .orElseThrow();
@@ -139,13 +145,15 @@ final class LinkingScore {
     }
 
     private List<List<Integer>> samePredicate(int topic) {
-        return grouped(topic, number -> topics.get(topic)
-                .mentions()
-                .get(number)
-                .entry()
-                .matter()
-                .orElseThrow()
-                .predicate());
+        return grouped(
+                topic,
+                number -> topics.get(topic)
+                        .mentions()
+                        .get(number)
+                        .entry()
+                        .matter()
+                        .orElseThrow()
+                        .predicate());
     }
 
     /** One by one, by keys, as {@code add} does it. */
@@ -160,7 +168,12 @@ final class LinkingScore {
             claims.add(linkage.claim());
             shelf.keep(new Posting(
                     new Print(
-                            entry.article(), Optional.empty(), entry.published(), List.of(), Optional.empty(), List.of()),
+                            entry.article(),
+                            Optional.empty(),
+                            entry.published(),
+                            List.of(),
+                            Optional.empty(),
+                            List.of()),
                     List.of(new Posting.Line(linkage, keys, mention.story()))));
         }
         return grouped(topic, claims::get);
@@ -205,6 +218,7 @@ final class LinkingScore {
                 mentions++;
             }
         }
-        return Table.Row.of("keys in common", 100.0 * pairsMet / pairs, 100.0 * linkedMet / linked, (double) candidates / mentions);
+        return Table.Row.of(
+                "keys in common", 100.0 * pairsMet / pairs, 100.0 * linkedMet / linked, (double) candidates / mentions);
     }
 }

@@ -28,7 +28,8 @@ import picocli.CommandLine.Parameters;
  */
 @Command(
         name = "linking",
-        description = "Scores which mentions of events are the same event. DIR holds ECB+ and the list of its checked sentences.")
+        description =
+                "Scores which mentions of events are the same event. DIR holds ECB+ and the list of its checked sentences.")
 final class LinkingTask extends EvalTask {
 
     @Parameters(paramLabel = "DIR", description = "The folder of ECB+, such as ecbplus.")
@@ -57,13 +58,16 @@ final class LinkingTask extends EvalTask {
         var counts = new LinkedHashMap<String, Long>();
         counts.put("documents", (long) documents.size());
         counts.put("topics", (long) topics.size());
-        counts.put("mentions", topics.stream().mapToLong(topic -> topic.mentions().size()).sum());
-        counts.put("events", topics.stream().mapToLong(topic -> topic.gold().size()).sum());
+        counts.put(
+                "mentions",
+                topics.stream().mapToLong(topic -> topic.mentions().size()).sum());
+        counts.put(
+                "events",
+                topics.stream().mapToLong(topic -> topic.gold().size()).sum());
         return new Report("linking", reader.modelDigest(), counts, score.tables());
     }
 
-    private static List<EcbTopic> topics(
-            List<EcbDocument> documents, NewsReader reader, int threads, WordTable words) {
+    private static List<EcbTopic> topics(List<EcbDocument> documents, NewsReader reader, int threads, WordTable words) {
         var storyMaker = new StoryMaker(words);
         Map<String, EcbTopic> topics = new LinkedHashMap<>();
         var read = new InParallel(threads).map(documents, document -> mentions(document, reader, storyMaker));
@@ -77,8 +81,7 @@ final class LinkingTask extends EvalTask {
     private static List<EcbTopic.Mention> mentions(EcbDocument document, NewsReader reader, StoryMaker storyMaker) {
         var article = switch (new ArticleReader().read(document.text(), Metadata.NONE)) {
             case Outcome.Read(var one) -> one;
-            case Outcome.Skipped skipped ->
-                throw new IllegalStateException(document.name() + ": " + skipped.detail());
+            case Outcome.Skipped skipped -> throw new IllegalStateException(document.name() + ": " + skipped.detail());
         };
         var record = reader.read(article);
         var story = storyMaker.story(record);
@@ -86,7 +89,9 @@ final class LinkingTask extends EvalTask {
         var mentions = new ArrayList<EcbTopic.Mention>();
         for (int i = 0; i < entries.size(); i++) {
             mentions.add(new EcbTopic.Mention(
-                    entries.get(i), Optional.of(story), document.mentions().get(i).chain()));
+                    entries.get(i),
+                    Optional.of(story),
+                    document.mentions().get(i).chain()));
         }
         return mentions;
     }

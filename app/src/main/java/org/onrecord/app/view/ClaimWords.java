@@ -50,7 +50,8 @@ final class ClaimWords {
 
     private static String what(Matter matter) {
         var theme = matter.theme().map(words -> " " + Wording.oneLine(words)).orElse("");
-        var place = matter.place().map(words -> " (" + Wording.oneLine(words) + ")").orElse("");
+        var place =
+                matter.place().map(words -> " (" + Wording.oneLine(words) + ")").orElse("");
         return Wording.oneLine(matter.predicate()) + theme + place;
     }
 

@@ -59,7 +59,8 @@ final class Chain {
 
     /** Whether a name of the chain is a person's where this sort is a body's, or the other way round. */
     boolean isOfOther(Sort sort) {
-        return (sort == Sort.PERSON && sorts.contains(Sort.GROUP)) || (sort == Sort.GROUP && sorts.contains(Sort.PERSON));
+        return (sort == Sort.PERSON && sorts.contains(Sort.GROUP))
+                || (sort == Sort.GROUP && sorts.contains(Sort.PERSON));
     }
 
     boolean isNamed() {

@@ -106,7 +106,8 @@ public final class PhraseFinder {
             open += form.equals("(") ? 1 : form.equals(")") ? -1 : 0;
             quotes += form.equals("\"") ? 1 : 0;
         }
-        boolean closes = (open > 0 && next.form().equals(")")) || (quotes % 2 == 1 && next.form().equals("\""));
+        boolean closes = (open > 0 && next.form().equals(")"))
+                || (quotes % 2 == 1 && next.form().equals("\""));
         return closes || next.xpos().equals("POS") ? end + 1 : end;
     }
 }

@@ -115,7 +115,8 @@ final class PhraseReader {
     private static boolean belongs(Tree tree, int word, int head) {
         var token = tree.token(word);
         boolean counting = token.upos().equals("ADP")
-                && (tree.token(word + 1).upos().equals("NUM") || (token.head() != head && token.head() > word && token.head() < head));
+                && (tree.token(word + 1).upos().equals("NUM")
+                        || (token.head() != head && token.head() > word && token.head() < head));
         boolean not = token.upos().equals("PART") && !token.xpos().equals("POS");
         return counting || (!NO_BEGIN.contains(token.upos()) && !not);
     }

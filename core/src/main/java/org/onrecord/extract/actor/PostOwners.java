@@ -37,7 +37,9 @@ final class PostOwners {
         if (!name) {
             return present(own);
         }
-        return own.isEmpty() || STATE_SECTORS.contains(own) ? sort.map(OrganisationKinds.Sort::sector) : Optional.of(own);
+        return own.isEmpty() || STATE_SECTORS.contains(own)
+                ? sort.map(OrganisationKinds.Sort::sector)
+                : Optional.of(own);
     }
 
     private static Optional<String> present(String sector) {

@@ -53,6 +53,7 @@ final class Counted {
 
     private boolean is(int word, String what, Grammar grammar) {
         var token = grammar.tree().token(word);
-        return Lexicon.words(words.getOrDefault(token.lemma().toLowerCase(Locale.ROOT), "")).contains(what);
+        return Lexicon.words(words.getOrDefault(token.lemma().toLowerCase(Locale.ROOT), ""))
+                .contains(what);
     }
 }

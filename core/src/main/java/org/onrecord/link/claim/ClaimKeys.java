@@ -24,9 +24,7 @@ public final class ClaimKeys {
 
     /** The keys of an entry; none where nothing that is told can be compared. */
     public Set<String> keys(Entry entry) {
-        return entry.matter().isPresent()
-                ? keys(new Look(entry, Optional.empty(), words, Set.of()))
-                : Set.of();
+        return entry.matter().isPresent() ? keys(new Look(entry, Optional.empty(), words, Set.of())) : Set.of();
     }
 
     /** Each name with the predicate, with PLOVER's type and with another name. */
@@ -45,9 +43,10 @@ public final class ClaimKeys {
                 });
         for (int i = 0; i < names.size(); i++) {
             for (int k = i + 1; k < names.size(); k++) {
-                keys.add(names.get(i).compareTo(names.get(k)) < 0
-                        ? names.get(i) + " " + names.get(k)
-                        : names.get(k) + " " + names.get(i));
+                keys.add(
+                        names.get(i).compareTo(names.get(k)) < 0
+                                ? names.get(i) + " " + names.get(k)
+                                : names.get(k) + " " + names.get(i));
             }
         }
         return keys;

@@ -47,7 +47,10 @@ public final class ClaimLearner {
         var weights = weights();
         return Arrays.stream(Feature.values())
                 .map(feature -> feature.label() + "\t"
-                        + String.format(Locale.ROOT, "%.2f", weights[Arrays.asList(Feature.values()).indexOf(feature)]))
+                        + String.format(
+                                Locale.ROOT,
+                                "%.2f",
+                                weights[Arrays.asList(Feature.values()).indexOf(feature)]))
                 .toList();
     }
 

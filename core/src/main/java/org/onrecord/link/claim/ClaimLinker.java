@@ -63,7 +63,8 @@ public final class ClaimLinker {
                         best.claim(),
                         Optional.of(best.nearest().entry().id()),
                         best.score(),
-                        side.reasons(scorer.side(best.nearest().entry(), best.nearest().vector())),
+                        side.reasons(scorer.side(
+                                best.nearest().entry(), best.nearest().vector())),
                         conflicts))
                 .orElseGet(() -> new Linkage(entry, ClaimId.of(entry.id()), Optional.empty(), 1, List.of(), conflicts));
     }

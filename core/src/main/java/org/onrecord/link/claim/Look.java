@@ -40,7 +40,8 @@ final class Look {
     /** @param cues dictionary forms of words that say that someone says something */
     Look(Entry entry, Optional<SentenceVector> story, WordTable table, Set<String> cues) {
         this.entry = entry;
-        this.matter = entry.matter().orElseThrow(() -> new IllegalArgumentException("nothing to compare: " + entry.id()));
+        this.matter =
+                entry.matter().orElseThrow(() -> new IllegalArgumentException("nothing to compare: " + entry.id()));
         this.story = story;
         predicate = matter.predicate().toLowerCase(Locale.ROOT);
         stem = Stem.of(predicate);

@@ -53,8 +53,12 @@ final class PairFeatures {
                             one.words().has(other.stem()) && !one.stem().equals(other.stem())));
         }
         var types = one.matter().type().isPresent() && other.matter().type().isPresent();
-        row.put(Feature.SAME_TYPE, types && one.matter().type().equals(other.matter().type()));
-        row.put(Feature.OTHER_TYPE, types && !one.matter().type().equals(other.matter().type()));
+        row.put(
+                Feature.SAME_TYPE,
+                types && one.matter().type().equals(other.matter().type()));
+        row.put(
+                Feature.OTHER_TYPE,
+                types && !one.matter().type().equals(other.matter().type()));
     }
 
     private static boolean beginAlike(String one, String other) {
@@ -74,7 +78,9 @@ final class PairFeatures {
         }
         if (one.story().isPresent() && other.story().isPresent()) {
             row.put(Feature.SAME_STORY, one.story().get().cosine(other.story().get()));
-            row.put(Feature.SAME_NAMES_IN_STORY, one.story().get().cosineOfNames(other.story().get()));
+            row.put(
+                    Feature.SAME_NAMES_IN_STORY,
+                    one.story().get().cosineOfNames(other.story().get()));
         }
     }
 

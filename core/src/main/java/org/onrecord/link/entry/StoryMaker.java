@@ -31,8 +31,9 @@ public final class StoryMaker {
             tokens.subList(name.range().begin(), name.range().end()).forEach(token -> names.add(word(token)));
         }
         var counts = new HashMap<String, Integer>();
-        tokens.stream().filter(token -> TELLING.contains(token.upos())).forEach(token -> counts.merge(
-                word(token), 1, Integer::sum));
+        tokens.stream()
+                .filter(token -> TELLING.contains(token.upos()))
+                .forEach(token -> counts.merge(word(token), 1, Integer::sum));
         return SentenceVector.of(counts.entrySet().stream()
                 .map(count -> telling(count.getKey(), count.getValue(), names.contains(count.getKey())))
                 .filter(word -> word.weight() > 0)

@@ -33,10 +33,13 @@ record Alignment(Map<Integer, Integer> partners, int sentences, int shared, doub
             var signature = later.passage(i).signature();
             var best = best(signature, earlier);
             if (best.count() >= LEAST
-                    && best.count() >= LEAST_PART
-                            * Math.min(
-                                    signature.size(),
-                                    earlier.passage(best.sentence()).signature().size())) {
+                    && best.count()
+                            >= LEAST_PART
+                                    * Math.min(
+                                            signature.size(),
+                                            earlier.passage(best.sentence())
+                                                    .signature()
+                                                    .size())) {
                 partners.put(i, best.sentence());
                 shared += best.count();
             }
@@ -64,8 +67,7 @@ record Alignment(Map<Integer, Integer> partners, int sentences, int shared, doub
 
     /** Whether a sentence of the later text stands in the earlier one as one of these. */
     boolean isAligned(List<Integer> later, List<Integer> earlier) {
-        return later.stream()
-                .anyMatch(one -> partners.containsKey(one) && earlier.contains(partners.get(one)));
+        return later.stream().anyMatch(one -> partners.containsKey(one) && earlier.contains(partners.get(one)));
     }
 
     String words() {

@@ -107,7 +107,10 @@ final class PassageTies {
     private boolean isTie(Told earlier, Told later, int shared) {
         return shared >= least
                 && shared >= part * shorter(earlier, later)
-                && !earlier.witness().entry().article().equals(later.witness().entry().article())
+                && !earlier.witness()
+                        .entry()
+                        .article()
+                        .equals(later.witness().entry().article())
                 && !earlier.witness().namesAnother(later.witness());
     }
 

@@ -22,9 +22,11 @@ final class Sketch {
         for (int i = 0; i < passages.size(); i++) {
             if (!passages.get(i).quoted()) {
                 int sentence = i;
-                passages.get(i).signature().forEach(hash -> sentencesOf
-                        .computeIfAbsent(hash, any -> new ArrayList<>(1))
-                        .add(sentence));
+                passages.get(i)
+                        .signature()
+                        .forEach(hash -> sentencesOf
+                                .computeIfAbsent(hash, any -> new ArrayList<>(1))
+                                .add(sentence));
                 hashes += passages.get(i).signature().size();
             }
         }

@@ -35,7 +35,8 @@ final class TextTies {
     static List<Dependence> of(List<Witness> witnesses) {
         var byArticle = new LinkedHashMap<ArticleId, List<Witness>>();
         for (var witness : witnesses) {
-            byArticle.computeIfAbsent(witness.entry().article(), any -> new ArrayList<>())
+            byArticle
+                    .computeIfAbsent(witness.entry().article(), any -> new ArrayList<>())
                     .add(witness);
         }
         var found = new TextTies();
@@ -58,11 +59,12 @@ final class TextTies {
         var parent = parent(sketch.get());
         parent.ifPresent(one -> text.heads().putAll(one.text().heads()));
         for (var witness : witnesses) {
-            parent.flatMap(one -> source(witness, one)).ifPresent(source -> ties.add(source.with(
-                    witness,
-                    DependenceKind.COPY,
-                    parent.get().alignment().share(),
-                    parent.get().alignment().words())));
+            parent.flatMap(one -> source(witness, one))
+                    .ifPresent(source -> ties.add(source.with(
+                            witness,
+                            DependenceKind.COPY,
+                            parent.get().alignment().share(),
+                            parent.get().alignment().words())));
             if (!witness.lean().isNamed()) {
                 if (!text.heads().containsKey(witness.told()) || witness.lean().isOwn()) {
                     text.heads().put(witness.told(), witness);
@@ -82,7 +84,8 @@ final class TextTies {
                 })
                 .filter(parent -> parent.alignment().share() >= SHARE
                         && parent.alignment().shared() >= SHINGLES)
-                .max(Comparator.comparingDouble((Parent parent) -> parent.alignment().share()));
+                .max(Comparator.comparingDouble(
+                        (Parent parent) -> parent.alignment().share()));
     }
 
     /** The entry of the earlier text that one of the later leans on: the one told in the same sentence, else any that names nobody. */
@@ -106,6 +109,11 @@ final class TextTies {
         return alignment.share() < NEARLY_ALL
                 && witness.passages().stream()
                         .allMatch(passage -> !alignment.partners().containsKey(passage)
-                                && witness.sketch().orElseThrow().passage(passage).signature().size() >= LONG_SENTENCE);
+                                && witness.sketch()
+                                                .orElseThrow()
+                                                .passage(passage)
+                                                .signature()
+                                                .size()
+                                        >= LONG_SENTENCE);
     }
 }

@@ -25,8 +25,9 @@ final class VoiceTies {
         for (var witness : witnesses) {
             byKey.computeIfAbsent(witness.lean().key(), key -> new ArrayList<>())
                     .add(witness);
-            outlet(witness).ifPresent(key -> printed.computeIfAbsent(key, any -> new ArrayList<>())
-                    .add(witness));
+            outlet(witness)
+                    .ifPresent(key -> printed.computeIfAbsent(key, any -> new ArrayList<>())
+                            .add(witness));
         }
         var ties = new ArrayList<Dependence>();
         byKey.forEach((key, group) -> {
@@ -58,9 +59,19 @@ final class VoiceTies {
         var firsts = new LinkedHashMap<String, Witness>();
         citing.forEach(witness -> firsts.putIfAbsent(witness.told(), witness));
         for (var witness : firsts.values()) {
-            last(printed, witness).ifPresent(source -> ties.add(inOrder(source, witness)
-                    ? source.with(witness, DependenceKind.CITATION, SAME_OUTLET, witness.lean().words())
-                    : witness.with(source, DependenceKind.CITATION, SAME_OUTLET, witness.lean().words())));
+            last(printed, witness)
+                    .ifPresent(source -> ties.add(
+                            inOrder(source, witness)
+                                    ? source.with(
+                                            witness,
+                                            DependenceKind.CITATION,
+                                            SAME_OUTLET,
+                                            witness.lean().words())
+                                    : witness.with(
+                                            source,
+                                            DependenceKind.CITATION,
+                                            SAME_OUTLET,
+                                            witness.lean().words())));
         }
     }
 
