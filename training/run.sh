@@ -71,3 +71,5 @@ step "its golden vectors" "$python" training/eventgolden.py "$out"
 cp "$out/events.int8.onnx" "$root/core/src/main/resources/network/events.onnx"
 cp "$out/events-vocabulary.txt" "$root/core/src/main/resources/network/events-vocabulary.txt"
 cp "$out/reader.int8.onnx" "$root/core/src/main/resources/network/reader.onnx"
+cd "$root/core/src/main/resources/network"
+for name in reader.onnx events.onnx; do sha256sum "$name" >"$name.sha256"; done

@@ -26,6 +26,8 @@ final class InputReader {
 
     static final String STANDARD_INPUT = "-";
 
+    private static final String NO_NAME = "is no name of a file; check the spelling";
+
     private static final int MEGABYTE = 1_000_000;
     /** No encoding writes a unit of UTF-16 in more bytes: what is larger is not even opened. */
     private static final int BYTES_PER_UNIT = 4;
@@ -61,6 +63,9 @@ final class InputReader {
 
     /** The article in a file or at an address, or why there is none. */
     Outcome read(String name) {
+        if (name.isBlank()) {
+            return new Outcome.Skipped(Cause.MISSING, NO_NAME);
+        }
         try {
             if (Fetcher.isAddress(name)) {
                 return fetch(name);
@@ -140,8 +145,7 @@ final class InputReader {
         return switch (failure) {
             case NoSuchFileException missing ->
                 new Outcome.Skipped(Cause.MISSING, "does not exist; check the name and the folder");
-            case InvalidPathException invalid ->
-                new Outcome.Skipped(Cause.MISSING, "is no name of a file; check the spelling");
+            case InvalidPathException invalid -> new Outcome.Skipped(Cause.MISSING, NO_NAME);
             case AccessDeniedException denied ->
                 new Outcome.Skipped(Cause.FORBIDDEN, "may not be read; ask its owner, or see 'ls -l'");
             case FileSystemException broken -> broken(broken.getReason());

@@ -86,6 +86,7 @@ public final class Onrecord implements Runnable {
                 .setUsageHelpWidth(columns)
                 .setColorScheme(colours)
                 .setAbbreviatedOptionsAllowed(false)
+                .setExpandAtFiles(false) // @votes.txt is a file of that name, not one of options
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
     }

@@ -2,12 +2,16 @@ package org.onrecord.app;
 
 import java.nio.charset.Charset;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.onrecord.ingest.FieldMap;
 import org.onrecord.link.Reliability;
 import org.onrecord.model.EventType;
+import org.onrecord.model.Metadata;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -80,15 +84,22 @@ final class OptionValues {
         }
     }
 
-    static final class OfTime implements ITypeConverter<OffsetDateTime> {
+    /** When it was published: a moment with its zone, or a day. */
+    static final class OfTime implements ITypeConverter<Metadata> {
         @Override
-        public OffsetDateTime convert(String word) {
+        public Metadata convert(String word) {
             try {
-                return OffsetDateTime.parse(word);
+                return word.contains("T")
+                        ? published(Optional.of(OffsetDateTime.parse(word)))
+                        : published(Optional.empty()).withDay(Optional.of(LocalDate.parse(word)));
             } catch (DateTimeException e) {
-                throw new TypeConversionException(
-                        "'" + word + "' is no time with its zone; write it like 2024-06-14T23:40+04:00");
+                throw new TypeConversionException("'" + word
+                        + "' is no day and no time with its zone; write it like 2024-06-14 or 2024-06-14T23:40+04:00");
             }
+        }
+
+        private static Metadata published(Optional<OffsetDateTime> time) {
+            return new Metadata(Optional.empty(), Optional.empty(), List.of(), time, Optional.empty());
         }
     }
 

@@ -1,12 +1,7 @@
 package org.onrecord.analysis;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.nio.charset.StandardCharsets;
 
 /**
  * A file of a trained network on the class path.
@@ -15,34 +10,32 @@ import java.util.HexFormat;
  */
 record NetworkFile(String name) {
 
+    private static final int DIGITS = 64;
+
     byte[] bytes() {
-        try (var stream = open()) {
+        return bytes(name);
+    }
+
+    /**
+     * {@code sha256:} and 64 hexadecimal digits, as the file beside it says: to compute it from the network at every start would
+     * take longer than to read an article. A test holds the two together.
+     */
+    String digest() {
+        var said = new String(bytes(name + ".sha256"), StandardCharsets.UTF_8);
+        if (said.length() < DIGITS) {
+            throw new IllegalStateException(name + ".sha256 is too short: write it again with sha256sum");
+        }
+        return "sha256:" + said.substring(0, DIGITS);
+    }
+
+    private static byte[] bytes(String file) {
+        try (var stream = NetworkFile.class.getResourceAsStream(file)) {
+            if (stream == null) {
+                throw new IllegalStateException("no " + file + " on the class path");
+            }
             return stream.readAllBytes();
         } catch (IOException e) {
-            throw new IllegalStateException(name + " cannot be read: " + e.getMessage(), e);
+            throw new IllegalStateException(file + " cannot be read: " + e.getMessage(), e);
         }
-    }
-
-    /** {@code sha256:} and 64 hexadecimal digits. */
-    String digest() {
-        try {
-            var sha256 = MessageDigest.getInstance("SHA-256");
-            try (var stream = new DigestInputStream(open(), sha256)) {
-                stream.transferTo(OutputStream.nullOutputStream()); // not held in memory: it is large
-            }
-            return "sha256:" + HexFormat.of().formatHex(sha256.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        } catch (IOException e) {
-            throw new IllegalStateException(name + " cannot be read: " + e.getMessage(), e);
-        }
-    }
-
-    private InputStream open() {
-        var stream = NetworkFile.class.getResourceAsStream(name);
-        if (stream == null) {
-            throw new IllegalStateException("no " + name + " on the class path");
-        }
-        return stream;
     }
 }

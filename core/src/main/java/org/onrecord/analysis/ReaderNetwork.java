@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The trained network, held in memory: one encoder with many heads (see {@code training/model.py}), run by ONNX Runtime on the
@@ -25,7 +24,6 @@ public final class ReaderNetwork implements AutoCloseable {
     private final OrtSession session;
     private final NetworkConstants constants;
     private final WordPieces wordPieces;
-    private volatile @Nullable String digest;
 
     /** Loads the network that is on the class path. */
     public ReaderNetwork() {
@@ -54,12 +52,7 @@ public final class ReaderNetwork implements AutoCloseable {
 
     /** The digest of the network's file: {@code sha256:} and 64 hexadecimal digits. */
     public String digest() {
-        var known = digest;
-        if (known == null) { // two threads may both compute it: the same value
-            known = NETWORK.digest();
-            digest = known;
-        }
-        return known;
+        return NETWORK.digest();
     }
 
     WordPieces wordPieces() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 import org.onrecord.lexicon.Lexicon;
 import org.onrecord.model.Article;
 import org.onrecord.model.Span;
@@ -23,10 +24,11 @@ public final class Tokenizer {
     static final String RULES = "tokens.tsv";
 
     private static final int COLUMNS = 3;
+    // no word begins with white space: looked at first, a run of it is soon behind
     private final Pattern pattern = Pattern.compile(
-            String.join(
-                    "|",
-                    rules().stream().map(rule -> "(?:" + rule.pattern() + ")").toList()),
+            rules().stream()
+                    .map(rule -> "(?:" + rule.pattern() + ")")
+                    .collect(Collectors.joining("|", "(?!\\s)(?:", ")")),
             Pattern.UNICODE_CHARACTER_CLASS); // without it \b and \s know ASCII only
 
     /** The words of an article's story; none where it has none. */

@@ -57,8 +57,9 @@ final class InnerVoices {
         var voices = IntStream.range(0, outer.size())
                 .mapToObj(i -> new Voice(outer.get(i), inner.get(i)))
                 .toList();
+        var citing = voices.stream().filter(voice -> !voice.inner().isEmpty()).toList();
         return voices.stream()
-                .filter(voice -> voices.stream().noneMatch(other -> isCitedIn(other, voice.outer())))
+                .filter(voice -> citing.stream().noneMatch(other -> isCitedIn(other, voice.outer())))
                 .sorted(Comparator.comparingInt(voice -> voice.outer().begin()))
                 .toList();
     }

@@ -36,13 +36,13 @@ final class PairLearner {
 
     private final List<List<Option>> examples = new ArrayList<>();
     private final MentionClusterer clusterer;
-    private final SightingFinder sightingFinder = new SightingFinder(new KnownActors(List.of()));
+    private final SceneSetter sceneSetter = new SceneSetter(new KnownActors(List.of()));
     // by feature; by feature and form; by feature, form and antecedent
     private final double[][] weights = new double[3][];
     private final double[][] squares = new double[3][];
 
     public PairLearner() {
-        clusterer = new MentionClusterer(sightingFinder);
+        clusterer = new MentionClusterer(sceneSetter);
         int features = Feature.values().length;
         int[] sizes = {features, features * FORMS, features * FORMS * Form.ANTECEDENTS};
         for (int level = 0; level < sizes.length; level++) {
@@ -63,7 +63,7 @@ final class PairLearner {
             Tree tree,
             List<Attribution> attributions,
             Map<Range, Integer> entities) {
-        var scene = new Scene(article, analysis, tree, attributions, sightingFinder.find(article, analysis));
+        var scene = sceneSetter.set(article, analysis, tree, attributions);
         var phrases = clusterer.phrases(scene, List.copyOf(entities.keySet()));
         new ChainWalk(scene, phrases).walk(new Teacher(phrases, entities));
     }

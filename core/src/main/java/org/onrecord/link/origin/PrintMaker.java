@@ -17,6 +17,6 @@ public final class PrintMaker {
      */
     public Print print(Record record, Optional<Party> outlet) {
         var article = record.article();
-        return new Print(article.id(), outlet, article.metadata().published(), List.of(), Optional.empty(), List.of());
+        return new Print(article.id(), outlet, article.metadata().moment(), List.of(), Optional.empty(), List.of());
     }
 }
