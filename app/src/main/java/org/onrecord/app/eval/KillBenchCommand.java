@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
  */
 @Command(
         name = "bench-kill",
-        description = "Kills 'onrecord add DIR' at random moments and looks for what is lost or there twice.")
+        description = "Kills 'add DIR' at random moments and looks for losses.")
 public final class KillBenchCommand implements Callable<Integer> {
 
     private static final int SLOWEST_START = 60_000;

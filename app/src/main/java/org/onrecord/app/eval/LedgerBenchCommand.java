@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
  */
 @Command(
         name = "bench-ledger",
-        description = "Measures what adding and asking cost in a ledger of any size, filled with synthetic entries.")
+        description = "Measures a ledger of any size, filled with synthetic entries.")
 public final class LedgerBenchCommand implements Callable<Integer> {
 
     private static final WordTable WORDS = new WordTable();
