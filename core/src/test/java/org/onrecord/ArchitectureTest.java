@@ -46,6 +46,12 @@ class ArchitectureTest {
                     "org.onrecord.extract." + step,
                     Set.of("org.onrecord.model", "org.onrecord.lexicon", "org.onrecord.analysis"));
         }
+        // the steps of linking know its nouns, not each other
+        for (var step : Set.of("entry", "claim", "origin", "standing")) {
+            ARROWS.put(
+                    "org.onrecord.link." + step,
+                    Set.of("org.onrecord.model", "org.onrecord.lexicon", "org.onrecord.link"));
+        }
     }
 
     private static final JavaClasses CORE = new ClassFileImporter()

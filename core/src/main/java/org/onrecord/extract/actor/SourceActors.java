@@ -1,5 +1,6 @@
 package org.onrecord.extract.actor;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,12 +42,12 @@ final class SourceActors {
 
     /** Makes the words of every source a mention of an actor, of an unnamed one where there is no other. */
     void mention(Actors actors, List<Attribution> attributions) {
+        var mentioned = new HashSet<Span>();
+        actors.drafts().forEach(draft -> mentioned.addAll(draft.mentions()));
         for (var attribution : attributions) {
             for (var span : attribution.source().spans()) {
                 head(actors.scene().tree(), span).ifPresent(head -> {
-                    boolean mentioned = actors.drafts().stream()
-                            .anyMatch(draft -> draft.mentions().contains(span));
-                    if (!mentioned) {
+                    if (mentioned.add(span)) {
                         actors.at(head)
                                 .or(() -> known(actors, head))
                                 .or(() -> unnamed(actors, span, head))
@@ -81,9 +82,7 @@ final class SourceActors {
                 several && people ? ActorKind.GROUP : ActorKind.UNNAMED,
                 scene.sighting(head).flatMap(sighting -> sighting.actor().country()),
                 Optional.empty()));
-        actors.phrases().stream()
-                .filter(phrase -> phrase.head() == head)
-                .forEach(phrase -> actors.assign(phrase, draft));
+        actors.phrasesAt(head).forEach(phrase -> actors.assign(phrase, draft));
         return Optional.of(draft);
     }
 
@@ -103,9 +102,7 @@ final class SourceActors {
         var head = head(actors.scene().tree(), span);
         return head.isEmpty()
                 ? Optional.empty()
-                : actors.phrases().stream()
-                        .filter(phrase -> phrase.head() == head.getAsInt())
-                        .findFirst();
+                : actors.phrasesAt(head.getAsInt()).stream().findFirst();
     }
 
     /** The head of a source's words; of "who" the noun that its clause hangs on. */
