@@ -68,7 +68,8 @@ final class AddCommand implements Callable<Integer> {
             names = "--published",
             converter = OptionValues.OfTime.class,
             paramLabel = "TIME",
-            description = "Time of publication, over what the articles say: 2024-06-14T23:40+04:00; or its day, 2024-06-14.")
+            description =
+                    "Time of publication, over what the articles say: 2024-06-14T23:40+04:00; or its day, 2024-06-14.")
     private Metadata published = Metadata.NONE;
 
     @Option(

@@ -32,9 +32,7 @@ import picocli.CommandLine.Spec;
  * measures what it takes to add an article (linking, writing, counting the claims that moved; without reading it), and how long
  * {@code claims} takes to answer with words and filters.
  */
-@Command(
-        name = "bench-ledger",
-        description = "Measures a ledger of any size, filled with synthetic entries.")
+@Command(name = "bench-ledger", description = "Measures a ledger of any size, filled with synthetic entries.")
 public final class LedgerBenchCommand implements Callable<Integer> {
 
     private static final WordTable WORDS = new WordTable();

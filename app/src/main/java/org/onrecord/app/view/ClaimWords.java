@@ -42,7 +42,8 @@ final class ClaimWords {
         }
         boolean mutual = matter.actors().size() == 2 && keys(matter.actors()).equals(keys(matter.recipients()));
         return mutual
-                ? matter.actors().getFirst().name() + " ↔ " + matter.actors().getLast().name()
+                ? matter.actors().getFirst().name() + " ↔ "
+                        + matter.actors().getLast().name()
                 : names(matter.actors()) + " → " + names(matter.recipients());
     }
 
