@@ -15,15 +15,18 @@ import org.onrecord.link.origin.Lean.How;
 import org.onrecord.model.ActorKind;
 
 /**
- * Reads on whom an entry leans: the last voice of its chain that is named; if none is, whoever its sentence says was told, the
+ * Reads on whom an entry leans: the last voice of its chain that is named, or told by a post
+ * that one at a time holds; if none is, whoever its sentence says was told, the
  * wire that its text is marked with, or the outlet itself. A wire that passes on what a named voice told is the origin of nothing.
  */
 final class LeanReader {
 
+    private final SolePosts posts;
     private final Map<String, Optional<String>> fullNames = new HashMap<>();
 
     /** @param entries of one claim: a voice that one article calls "Lee" is "Ann Lee" where another has just one of that name */
-    LeanReader(List<Entry> entries) {
+    LeanReader(List<Entry> entries, SolePosts posts) {
+        this.posts = posts;
         for (var entry : entries) {
             entry.chain().stream()
                     .map(Teller::party)
@@ -39,8 +42,8 @@ final class LeanReader {
     }
 
     Lean lean(Entry entry, Optional<Print> print) {
-        return voice(entry)
-                .map(voice -> named(voice, entry))
+        return post(entry)
+                .or(() -> voice(entry).map(voice -> named(voice, entry)))
                 .or(() -> told(entry, print))
                 .or(() -> wire(entry, print))
                 .orElseGet(() -> outlet(entry)
@@ -64,6 +67,14 @@ final class LeanReader {
                     outletKey(voice), voice.name(), isOwn ? How.PRINTED : How.CITED, voice.name(), !isOwn, isOwn);
         }
         return new Lean("voice " + fullKey(voice), voice.name(), How.VOICE, voice.name(), true, false);
+    }
+
+    /** The voice that is told by its post alone. */
+    private Optional<Lean> post(Entry entry) {
+        return entry.chain().size() == 1
+                ? Optional.empty()
+                : entry.origin().party().flatMap(voice -> posts.key(voice)
+                        .map(key -> new Lean("voice " + key, voice.name(), How.VOICE, voice.name(), true, false)));
     }
 
     /** What the sentence says: somebody told an outlet, or gave out a release. */
