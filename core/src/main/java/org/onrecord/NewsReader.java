@@ -1,5 +1,6 @@
 package org.onrecord;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.onrecord.analysis.Analyser;
@@ -11,11 +12,14 @@ import org.onrecord.extract.AttributionFinder;
 import org.onrecord.extract.actor.ActorResolver;
 import org.onrecord.extract.actor.KnownActor;
 import org.onrecord.extract.assertion.Asserter;
+import org.onrecord.extract.assertion.NewsSieve;
 import org.onrecord.extract.event.EventFinder;
 import org.onrecord.extract.event.EventTyper;
 import org.onrecord.extract.figure.FigureFinder;
 import org.onrecord.extract.time.TimeFinder;
 import org.onrecord.model.Article;
+import org.onrecord.model.Assertion;
+import org.onrecord.model.Event;
 import org.onrecord.model.Record;
 
 /** Reads articles. Make one and keep it: it holds the network. Thread-safe. */
@@ -34,6 +38,7 @@ public final class NewsReader implements AutoCloseable {
     private final EventTyper eventTyper = new EventTyper(eventTypes::join);
     private final FigureFinder figureFinder = new FigureFinder();
     private final Asserter asserter = new Asserter();
+    private final NewsSieve newsSieve = new NewsSieve();
 
     /** A reader that uses all cores of this machine. */
     public NewsReader() {
@@ -62,6 +67,14 @@ public final class NewsReader implements AutoCloseable {
         attributionFinder = new AttributionFinder(analyser);
     }
 
+    /**
+     * Begins to load, beside whatever its caller does, the library that every reader needs. For programs that must start fast; else
+     * the first reader loads it.
+     */
+    public static void prepare() {
+        var unused = CompletableFuture.runAsync(ReaderNetwork::loadLibrary);
+    }
+
     /** Reads one article. Pure: the same article and network give an equal record. */
     public Record read(Article article) {
         var words = tokenizer.tokenize(article); // words as in UD English, with their places
@@ -71,10 +84,19 @@ public final class NewsReader implements AutoCloseable {
         var times = timeFinder.join().find(article, analysis, tree); // "on Wednesday" is 2024-06-12
         var cast = actorResolver.join().resolve(article, analysis, tree, attributions); // which words are one actor
         var found = eventFinder.find(article, analysis, tree, cast, times, attributions); // who does what to whom
-        var events = eventTyper.type(analysis, tree, found); // types that no frame decides
-        var figures = figureFinder.find(article, analysis, tree, cast, times); // how much of what
-        var assertions = asserter.bind(article, analysis, tree, cast, attributions, events); // who tells it, how firmly
-        return new Record(article, analysis, attributions, cast, times, events, assertions, figures);
+        var typed = eventTyper.type(analysis, tree, found); // types that no frame decides
+        var figures = figureFinder.find(article, analysis, tree, cast, times, attributions); // how much of what
+        var told = asserter.bind(article, analysis, tree, cast, attributions, typed); // who tells it, how firmly
+        var assertions = newsSieve.sift(told); // each thing once, and only what is news
+        return new Record(article, analysis, attributions, cast, times, events(assertions), assertions, figures);
+    }
+
+    /** What the assertions tell, in the order of the text. */
+    private static List<Event> events(List<Assertion> assertions) {
+        return assertions.stream()
+                .flatMap(assertion -> assertion.event().stream())
+                .sorted(Comparator.comparing(event -> event.predicate().span()))
+                .toList();
     }
 
     /** The network under this reader, for tasks that look at one step alone. */

@@ -17,7 +17,9 @@ class TourTest {
 
         var snippets = CODE.matcher(tour).results().map(found -> found.group(1)).toList();
 
-        assertThat(snippets).hasSize(1).allSatisfy(snippet -> assertThat(code.lines().map(String::strip))
-                .containsSequence(snippet.lines().map(String::strip).toList()));
+        assertThat(snippets)
+                .hasSize(1)
+                .allSatisfy(snippet -> assertThat(code.lines().map(String::strip))
+                        .containsSequence(snippet.lines().map(String::strip).toList()));
     }
 }

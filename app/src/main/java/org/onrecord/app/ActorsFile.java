@@ -20,6 +20,9 @@ final class ActorsFile {
         if (file.isEmpty()) {
             return List.of();
         }
+        if (Files.isDirectory(file.get())) {
+            throw new WrongUsage("--actors '" + file.get() + "' is a folder; name a file of actors");
+        }
         try {
             return ActorRows.read(Files.readString(file.get()));
         } catch (IllegalArgumentException e) {
@@ -29,7 +32,8 @@ final class ActorsFile {
         } catch (CharacterCodingException e) {
             throw new WrongUsage("--actors " + file.get() + " is not UTF-8 text");
         } catch (IOException e) {
-            throw new WrongUsage("--actors " + file.get() + ": cannot be read: " + e.getMessage());
+            throw new WrongUsage(
+                    "--actors " + file.get() + ": " + InputReader.skipped(e).detail());
         }
     }
 }

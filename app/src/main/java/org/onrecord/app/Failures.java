@@ -1,8 +1,10 @@
 package org.onrecord.app;
 
 import java.io.File;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
+import org.onrecord.app.store.LedgerFailure;
 import org.onrecord.app.view.Printable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -35,6 +37,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
         if (failure instanceof WrongUsage) {
             return wrongUsage(String.valueOf(failure.getMessage()), command);
+        }
+        if (failure instanceof LedgerFailure || failure instanceof IOException) {
+            say(String.valueOf(failure.getMessage()));
+            return Onrecord.FAILED;
         }
         say(internal(failure));
         return Onrecord.FAILED;

@@ -26,6 +26,8 @@ final class InputReader {
 
     static final String STANDARD_INPUT = "-";
 
+    private static final String NO_NAME = "is no name of a file; check the spelling";
+
     private static final int MEGABYTE = 1_000_000;
     /** No encoding writes a unit of UTF-16 in more bytes: what is larger is not even opened. */
     private static final int BYTES_PER_UNIT = 4;
@@ -61,6 +63,9 @@ final class InputReader {
 
     /** The article in a file or at an address, or why there is none. */
     Outcome read(String name) {
+        if (name.isBlank()) {
+            return new Outcome.Skipped(Cause.MISSING, NO_NAME);
+        }
         try {
             if (Fetcher.isAddress(name)) {
                 return fetch(name);
@@ -88,6 +93,15 @@ final class InputReader {
         return fetcher;
     }
 
+    /** The article in a file, or why there is none. */
+    Outcome read(Input.OfFile input) {
+        try {
+            return read(input.file());
+        } catch (IOException e) {
+            return skipped(e);
+        }
+    }
+
     private Outcome read(Path file) throws IOException {
         if (Files.isDirectory(file)) {
             return new Outcome.Skipped(
@@ -103,11 +117,16 @@ final class InputReader {
 
     /** The size of a pipe or a device is known only when it has been read. */
     private Outcome read(InputStream stream) throws IOException {
-        var bytes = stream.readNBytes(MOST_BYTES + 1);
+        var bytes = bytes(stream);
         if (bytes.length > MOST_BYTES) {
             return tooLarge("more than " + megabytes(MOST_BYTES));
         }
         return articleReader.read(bytes, encoding, given);
+    }
+
+    /** As much of a stream as an article may hold, and one byte more. */
+    static byte[] bytes(InputStream stream) throws IOException {
+        return stream.readNBytes(MOST_BYTES + 1);
     }
 
     private static Outcome tooLarge(String size) {
@@ -126,8 +145,7 @@ final class InputReader {
         return switch (failure) {
             case NoSuchFileException missing ->
                 new Outcome.Skipped(Cause.MISSING, "does not exist; check the name and the folder");
-            case InvalidPathException invalid ->
-                new Outcome.Skipped(Cause.MISSING, "is no name of a file; check the spelling");
+            case InvalidPathException invalid -> new Outcome.Skipped(Cause.MISSING, NO_NAME);
             case AccessDeniedException denied ->
                 new Outcome.Skipped(Cause.FORBIDDEN, "may not be read; ask its owner, or see 'ls -l'");
             case FileSystemException broken -> broken(broken.getReason());

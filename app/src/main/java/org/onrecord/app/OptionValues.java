@@ -2,9 +2,16 @@ package org.onrecord.app;
 
 import java.nio.charset.Charset;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.onrecord.ingest.FieldMap;
+import org.onrecord.link.Reliability;
+import org.onrecord.model.EventType;
+import org.onrecord.model.Metadata;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -27,6 +34,45 @@ final class OptionValues {
         }
     }
 
+    static final class OfAnswer implements ITypeConverter<LedgerOptions.Answer> {
+        @Override
+        public LedgerOptions.Answer convert(String word) {
+            return oneOf(LedgerOptions.Answer.values(), word);
+        }
+    }
+
+    static final class OfTable implements ITypeConverter<ExportCommand.Table> {
+        @Override
+        public ExportCommand.Table convert(String word) {
+            return oneOf(ExportCommand.Table.values(), word);
+        }
+    }
+
+    static final class OfGrade implements ITypeConverter<Reliability> {
+        @Override
+        public Reliability convert(String word) {
+            return oneOf(Reliability.values(), word);
+        }
+    }
+
+    static final class OfType implements ITypeConverter<EventType> {
+        @Override
+        public EventType convert(String word) {
+            return oneOf(EventType.values(), word);
+        }
+    }
+
+    static final class OfFields implements ITypeConverter<FieldMap> {
+        @Override
+        public FieldMap convert(String word) {
+            try {
+                return FieldMap.parse(word);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(String.valueOf(e.getMessage()));
+            }
+        }
+    }
+
     static final class OfNumber implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String word) {
@@ -38,14 +84,34 @@ final class OptionValues {
         }
     }
 
-    static final class OfTime implements ITypeConverter<OffsetDateTime> {
+    /** When it was published: a moment with its zone, or a day. */
+    static final class OfTime implements ITypeConverter<Metadata> {
         @Override
-        public OffsetDateTime convert(String word) {
+        public Metadata convert(String word) {
             try {
-                return OffsetDateTime.parse(word);
+                return word.contains("T")
+                        ? published(Optional.of(OffsetDateTime.parse(word)))
+                        : published(Optional.empty()).withDay(Optional.of(LocalDate.parse(word)));
+            } catch (DateTimeException e) {
+                throw new TypeConversionException("'" + word
+                        + "' is no day and no time with its zone; write it like 2024-06-14 or 2024-06-14T23:40+04:00");
+            }
+        }
+
+        private static Metadata published(Optional<OffsetDateTime> time) {
+            return new Metadata(Optional.empty(), Optional.empty(), List.of(), time, Optional.empty());
+        }
+    }
+
+    static final class OfDay implements ITypeConverter<Day> {
+        @Override
+        public Day convert(String word) {
+            try {
+                return Day.parse(word);
             } catch (DateTimeException e) {
                 throw new TypeConversionException(
-                        "'" + word + "' is no time with its zone; write it like 2024-06-14T23:40+04:00");
+                        "'" + word
+                                + "' is neither a day nor a time with its zone; write it like 2024-06-14 or 2024-06-14T23:40+04:00");
             }
         }
     }

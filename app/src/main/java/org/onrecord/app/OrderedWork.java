@@ -2,7 +2,7 @@ package org.onrecord.app;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.List;
+import java.util.Iterator;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -23,12 +23,13 @@ record OrderedWork(int threads) {
         void take(R result) throws IOException;
     }
 
-    /** Works on all things; stops at the first result that cannot be taken. */
-    <T, R> void run(List<T> things, Function<T, R> work, Taker<R> taker) throws IOException {
+    /** Works on all things, which may be found only as they are asked for; stops at the first result that cannot be taken. */
+    <T, R> void run(Iterator<? extends T> things, Function<T, R> work, Taker<R> taker) throws IOException {
         var waiting = new ArrayDeque<Future<R>>();
-        var pool = Executors.newFixedThreadPool(Math.min(threads, things.size()));
+        var pool = Executors.newFixedThreadPool(threads);
         try {
-            for (var thing : things) {
+            while (things.hasNext()) {
+                var thing = things.next();
                 if (waiting.size() == threads * AHEAD_PER_THREAD) {
                     taker.take(result(waiting.remove()));
                 }

@@ -4,7 +4,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -99,8 +98,8 @@ final class ReadCommand implements Callable<Integer> {
             names = "--published",
             converter = OptionValues.OfTime.class,
             paramLabel = "TIME",
-            description = "Time of publication: 2024-06-14T23:40+04:00.")
-    private @Nullable OffsetDateTime published;
+            description = "Time of publication: 2024-06-14T23:40+04:00; or its day, 2024-06-14.")
+    private Metadata published = Metadata.NONE;
 
     @Option(names = "--byline", paramLabel = "NAME", description = "An author; may be given again for each.")
     private List<String> byline = new ArrayList<>();
@@ -150,11 +149,12 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         check();
         var metadata = new Metadata(
-                Optional.ofNullable(title),
-                Optional.ofNullable(outlet),
-                byline,
-                Optional.ofNullable(published),
-                Optional.empty());
+                        Optional.ofNullable(title),
+                        Optional.ofNullable(outlet),
+                        byline,
+                        Optional.empty(),
+                        Optional.empty())
+                .or(published);
         var inputReader = new InputReader(surroundings.input(), Optional.ofNullable(encoding), metadata, allowPrivate);
         var failures = new Failures(surroundings.errors());
         int cores = Runtime.getRuntime().availableProcessors();
@@ -170,8 +170,15 @@ final class ReadCommand implements Callable<Integer> {
     private void check() {
         require(width == null || width >= 0, "--width must be 0 or more");
         require(threads == null || threads >= 1, "--threads must be 1 or more");
+        requireWords("--title", title);
+        requireWords("--outlet", outlet);
+        byline.forEach(name -> requireWords("--byline", name));
         require(title == null || files.size() == 1, "--title is for one file");
         require(!explain || format == Format.TEXT, "--explain is a text; leave out --format");
+    }
+
+    private static void requireWords(String option, @Nullable String words) {
+        require(words == null || !words.isBlank(), option + " is empty; write something, or leave it out");
     }
 
     private static void require(boolean holds, String message) {
@@ -196,7 +203,7 @@ final class ReadCommand implements Callable<Integer> {
         };
     }
 
-    /** For the views that name it alone: to digest the network takes a quarter of a second. */
+    /** For the views that name it alone: to digest the rules takes its time. */
     private static Producer producer(NewsReader newsReader) {
         return new Producer(Version.ofProgram(), newsReader.modelDigest(), RulesDigest.compute());
     }

@@ -67,7 +67,7 @@ final class RecordPrinter implements AutoCloseable {
             var unused = startPress(threadsEach);
         }
         var printed = new int[1];
-        new OrderedWork(atOnce).<Job, Result>run(jobs, job -> read(job, threadsEach), result -> {
+        new OrderedWork(atOnce).<Job, Result>run(jobs.iterator(), job -> read(job, threadsEach), result -> {
             switch (result) {
                 case Result.Shown shown -> {
                     var view = startPress(threadsEach).join().view();
@@ -94,17 +94,30 @@ final class RecordPrinter implements AutoCloseable {
                     var record = ready.newsReader().read(read.article());
                     yield new Result.Shown(ready.view().show(new Reading(job.place(), job.name(), record)));
                 }
-                case Outcome.Skipped skipped -> new Result.Skipped(job.name() + ": " + skipped.detail());
+                case Outcome.Skipped skipped -> complaint(job, skipped.detail());
             };
-        } catch (OutOfMemoryError e) {
-            return new Result.Skipped(
-                    job.name() + ": needs more memory than there is; split it, or use fewer --threads");
         } catch (CompletionException e) {
-            return new Result.Skipped(
-                    job.name() + ": " + Failures.internal(Objects.requireNonNullElse(e.getCause(), e)));
-        } catch (RuntimeException e) {
-            return new Result.Skipped(job.name() + ": " + Failures.internal(e));
+            return complaint(job, why(Objects.requireNonNullElse(e.getCause(), e)));
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError | LinkageError e) {
+            return complaint(job, why(e));
         }
+    }
+
+    private static Result complaint(Job job, String detail) {
+        return new Result.Skipped((job.name().isBlank() ? "'" + job.name() + "'" : job.name()) + ": " + detail);
+    }
+
+    /** What stopped the reading of a file. */
+    private static String why(Throwable failure) {
+        return switch (failure) {
+            case OutOfMemoryError little ->
+                "needs more memory than Java may take; split it, use fewer --threads, or set"
+                        + " ONRECORD_JAVA_OPTIONS=-Xmx2g";
+            case LinkageError unlinked ->
+                "cannot be read: the network does not start; make sure that the folder for temporary files, "
+                        + System.getProperty("java.io.tmpdir") + ", is there and can be written to";
+            default -> Failures.internal(failure);
+        };
     }
 
     private synchronized CompletableFuture<Press> startPress(int threadsEach) {

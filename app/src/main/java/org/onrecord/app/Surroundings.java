@@ -3,10 +3,13 @@ package org.onrecord.app;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,13 +21,15 @@ import java.util.Optional;
  * @param errors standard error
  * @param environment environment variables
  * @param terminalColumns width of the terminal that output goes to; empty where it goes elsewhere
+ * @param clock the time
  */
 public record Surroundings(
         InputStream input,
         OutputStream output,
         PrintStream errors,
         Map<String, String> environment,
-        Optional<Integer> terminalColumns) {
+        Optional<Integer> terminalColumns,
+        Clock clock) {
 
     /** Set by the launcher where standard output is a terminal: Java cannot tell before version 22. */
     private static final String TERMINAL = "onrecord.terminal";
@@ -35,6 +40,16 @@ public record Surroundings(
         environment = Map.copyOf(environment);
     }
 
+    /** What is around a command that looks at this machine's clock. */
+    public Surroundings(
+            InputStream input,
+            OutputStream output,
+            PrintStream errors,
+            Map<String, String> environment,
+            Optional<Integer> terminalColumns) {
+        this(input, output, errors, environment, terminalColumns, Clock.systemUTC());
+    }
+
     /** Those of this process. */
     static Surroundings ofProcess() {
         return new Surroundings(
@@ -43,6 +58,18 @@ public record Surroundings(
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 System.getenv(),
                 Optional.ofNullable(System.getProperty(TERMINAL)).flatMap(Surroundings::columns));
+    }
+
+    /** Writes an answer to standard output. A reader that wants no more, such as head, closes its pipe: that is no failure. */
+    void print(String text) throws IOException {
+        try {
+            output.write(text.getBytes(StandardCharsets.UTF_8));
+            output.flush();
+        } catch (IOException e) {
+            if (!String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("pipe")) {
+                throw e;
+            }
+        }
     }
 
     boolean isTerminal() {

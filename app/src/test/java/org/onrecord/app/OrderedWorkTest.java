@@ -17,7 +17,7 @@ class OrderedWorkTest {
     @Test
     void keepsTheOrder() throws IOException {
         var taken = new ArrayList<Integer>();
-        new OrderedWork(7).run(THINGS, thing -> Math.toIntExact(slow(thing % 5)) - thing, taken::add);
+        new OrderedWork(7).run(THINGS.iterator(), thing -> Math.toIntExact(slow(thing % 5)) - thing, taken::add);
         assertThat(taken).isEqualTo(THINGS.stream().map(thing -> -thing).toList());
     }
 
@@ -30,7 +30,7 @@ class OrderedWorkTest {
     void letsOnlyAFewResultsWait() throws IOException {
         var done = new AtomicInteger();
         var taken = new AtomicInteger();
-        new OrderedWork(3).run(THINGS, thing -> done.incrementAndGet(), result -> {
+        new OrderedWork(3).run(THINGS.iterator(), thing -> done.incrementAndGet(), result -> {
             assertThat(done.get() - taken.getAndIncrement()).isLessThanOrEqualTo(6);
         });
         assertThat(taken).hasValue(THINGS.size());
@@ -39,7 +39,7 @@ class OrderedWorkTest {
     @Test
     void stopsWhenAResultCannotBeTaken() {
         var done = new AtomicInteger();
-        assertThatThrownBy(() -> new OrderedWork(2).run(THINGS, thing -> done.incrementAndGet(), result -> {
+        assertThatThrownBy(() -> new OrderedWork(2).run(THINGS.iterator(), thing -> done.incrementAndGet(), result -> {
                     throw new IOException("Broken pipe");
                 }))
                 .isInstanceOf(IOException.class);

@@ -161,9 +161,11 @@ class ReadCommandTest {
                 "read --encoding=runes x",
                 "'runes' is no encoding",
                 "read --published=today x",
-                "'today' is no time with its zone",
+                "'today' is no day and no time with its zone",
                 "read --title=a x y",
                 "--title is for one file",
+                "read --outlet= x",
+                "--outlet is empty; write something, or leave it out; type: onrecord read --help",
                 "raed x",
                 "unknown command 'raed'");
         wrong.forEach((arguments, complaint) -> {
@@ -178,6 +180,14 @@ class ReadCommandTest {
         errors.reset();
         assertThat(run(story)).isEqualTo(Onrecord.WRONG_USAGE);
         assertThat(text(errors)).endsWith("type: onrecord read " + story + "\n");
+    }
+
+    @Test
+    void takesAFileThatBeginsWithAnAtForAFile() {
+        assertThat(run("read", "@" + story, "")).isEqualTo(Onrecord.SOME_SKIPPED);
+        assertThat(text(errors))
+                .contains("story.txt: does not exist", "onrecord: '': is no name of a file")
+                .hasLineCount(2);
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The trained network, held in memory: one encoder with many heads (see {@code training/model.py}), run by ONNX Runtime on the
@@ -25,12 +24,11 @@ public final class ReaderNetwork implements AutoCloseable {
     private final OrtSession session;
     private final NetworkConstants constants;
     private final WordPieces wordPieces;
-    private volatile @Nullable String digest;
 
     /** Loads the network that is on the class path. */
     public ReaderNetwork() {
         // read side by side while ONNX Runtime loads its native library: a third of the time of a cold start
-        var file = CompletableFuture.supplyAsync(NETWORK::bytes);
+        var file = CompletableFuture.supplyAsync(NETWORK::buffer);
         var vocabulary = CompletableFuture.supplyAsync(
                 () -> new Vocabulary(new String(VOCABULARY.bytes(), StandardCharsets.UTF_8)));
         environment = OrtEnvironment.getEnvironment();
@@ -41,6 +39,11 @@ public final class ReaderNetwork implements AutoCloseable {
             throw new IllegalStateException(NETWORK.name() + " cannot be loaded: " + e.getMessage(), e);
         }
         wordPieces = new WordPieces(vocabulary.join());
+    }
+
+    /** Loads ONNX Runtime, where nobody has yet. */
+    public static void loadLibrary() {
+        var unused = OrtEnvironment.getEnvironment();
     }
 
     private static OrtSession.SessionOptions options() throws OrtException {
@@ -54,12 +57,7 @@ public final class ReaderNetwork implements AutoCloseable {
 
     /** The digest of the network's file: {@code sha256:} and 64 hexadecimal digits. */
     public String digest() {
-        var known = digest;
-        if (known == null) { // two threads may both compute it: the same value
-            known = NETWORK.digest();
-            digest = known;
-        }
-        return known;
+        return NETWORK.digest();
     }
 
     WordPieces wordPieces() {

@@ -56,12 +56,12 @@ public final class Tree {
     }
 
     /**
-     * The noun that stands right before a word, with or without a comma between them: of "Ann Lee, who" it is "Ann", on which the
+     * The noun that stands right before a word, with or without a comma or a dash between them: of "Ann Lee, who" it is "Ann", on which the
      * name hangs. More to be trusted than the tree, where a relative clause is far from its noun.
      */
     public Optional<Integer> nounBefore(int word) {
         int before = word - 1;
-        if (before > 0 && tokens.get(before).form().equals(",")) {
+        if (before > 0 && tokens.get(before).upos().equals("PUNCT")) {
             before--;
         }
         if (before < 0 || !NOUNS.contains(tokens.get(before).upos())) {

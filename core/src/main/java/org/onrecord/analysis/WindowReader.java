@@ -5,12 +5,15 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.onrecord.model.Analysis;
 import org.onrecord.model.Mention;
 import org.onrecord.model.MentionKind;
 import org.onrecord.model.Range;
 import org.onrecord.model.Role;
 import org.onrecord.model.RoleSpan;
+import org.onrecord.model.Statement;
 import org.onrecord.model.Token;
 import org.onrecord.model.Words;
 
@@ -18,6 +21,8 @@ import org.onrecord.model.Words;
 final class WindowReader {
 
     private static final float MOST_CERTAIN = 3;
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:;,\"'“”’»)\\]]+");
 
     private final ReaderNetwork network;
     private final List<String> upos;
@@ -37,8 +42,8 @@ final class WindowReader {
         xpos = constants.labels("xpos");
         lemmaDecoder = new LemmaDecoder(constants.labels("lemma"));
         relationDecoder = new RelationDecoder(constants);
-        nameDecoder =
-                new NameDecoder(constants.labels("name"), constants.labels("span"), constants.weights("span_moves"));
+        nameDecoder = new NameDecoder(
+                constants.labels("name"), constants.labels("span"), constants.weights("span_moves"), upos);
         var mentions = constants.labels("mention");
         mentionDecoder =
                 new SpanDecoder<>(mentions, new float[mentions.size() * mentions.size()], MentionKind::valueOf);
@@ -56,11 +61,16 @@ final class WindowReader {
 
     /** What some words of a text hold, read as one window. Indices of words are those of the text. */
     Analysis read(Words words, Range range) {
-        return decode(words, range, network.score(new Window(words.words(), range, network.wordPieces())));
+        var scores = network.score(new Window(words.words(), range, network.wordPieces()));
+        return decode(words, range, scores, headline(words, range));
     }
 
-    /** What some words of a text hold by given scores. */
-    Analysis decode(Words words, Range range, Scores scores) {
+    /**
+     * What some words of a text hold by given scores.
+     *
+     * @param headline how many of its first words are the headline
+     */
+    Analysis decode(Words words, Range range, Scores scores, int headline) {
         var sentences = sentences(scores.of(Head.END), words, range);
         var heads = new int[range.size()];
         for (var sentence : sentences) {
@@ -74,9 +84,9 @@ final class WindowReader {
                 .map(found -> new Mention(found.range().moved(range.begin()), found.kind()))
                 .toList();
         var spans = roleDecoder.find(scores.of(Head.ROLE)).stream()
-                .map(found -> new RoleSpan(found.range(), found.kind()))
+                .flatMap(found -> apart(new RoleSpan(found.range(), found.kind()), headline))
                 .toList();
-        var statements = linkDecoder.statements(scores, withUnsure(spans, scores)).stream()
+        var statements = statements(scores, withUnsure(spans, scores, headline), headline).stream()
                 .map(statement -> statement.moved(range.begin()))
                 .toList();
         var roles = spans.stream()
@@ -86,12 +96,45 @@ final class WindowReader {
                 tokens(words, range, scores, heads, relations), sentences, names, mentions, roles, statements);
     }
 
+    /** A headline and the story below it each have their own cues: nobody in the one says what stands in the other. */
+    private List<Statement> statements(Scores scores, List<RoleSpan> spans, int headline) {
+        var above =
+                spans.stream().filter(span -> span.range().begin() < headline).toList();
+        var below =
+                spans.stream().filter(span -> span.range().begin() >= headline).toList();
+        return Stream.concat(
+                        linkDecoder.statements(scores, above).stream(), linkDecoder.statements(scores, below).stream())
+                .toList();
+    }
+
+    /** A run of words; of one that runs on from the headline into the story, the part in each. */
+    private static Stream<RoleSpan> apart(RoleSpan span, int headline) {
+        var range = span.range();
+        return range.contains(headline) && range.begin() < headline
+                ? Stream.of(new Range(range.begin(), headline), new Range(headline, range.end()))
+                        .map(part -> new RoleSpan(part, span.role()))
+                : Stream.of(span);
+    }
+
+    /** How many words of a window are the headline: the first line of the text, where it does not end like a sentence. */
+    private static int headline(Words words, Range range) {
+        if (range.begin() > 0) {
+            return 0;
+        }
+        for (int end = 1; end < range.end(); end++) {
+            if (words.words().get(end).lineBefore()) {
+                return SENTENCE_END.matcher(words.words().get(end - 1).form()).matches() ? 0 : end;
+            }
+        }
+        return 0;
+    }
+
     /** Runs, and where none of them is, those of the best sequence: a voice counts also where its ends are unsure. */
-    private List<RoleSpan> withUnsure(List<RoleSpan> sure, Scores scores) {
+    private List<RoleSpan> withUnsure(List<RoleSpan> sure, Scores scores, int headline) {
         var spans = new ArrayList<>(sure);
         for (var found : bestRoles.find(scores.of(Head.ROLE))) {
             if (sure.stream().noneMatch(span -> span.range().overlaps(found.range()))) {
-                spans.add(new RoleSpan(found.range(), found.kind()));
+                apart(new RoleSpan(found.range(), found.kind()), headline).forEach(spans::add);
             }
         }
         spans.sort(Comparator.comparingInt(span -> span.range().begin()));

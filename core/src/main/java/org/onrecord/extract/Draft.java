@@ -1,6 +1,7 @@
 package org.onrecord.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.model.Range;
@@ -42,6 +43,13 @@ record Draft(Range cue, Optional<Range> source, List<Range> content) {
     int end() {
         int last = Math.max(cue.end(), lastContent().end());
         return source.map(range -> Math.max(last, range.end())).orElse(last);
+    }
+
+    /** The words that any of them says. */
+    static BitSet said(List<Draft> drafts) {
+        var said = new BitSet();
+        drafts.forEach(draft -> draft.content().forEach(piece -> said.set(piece.begin(), piece.end())));
+        return said;
     }
 
     boolean says(int word) {

@@ -1,10 +1,12 @@
 package org.onrecord.extract;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.analysis.Tree;
 import org.onrecord.model.Analysis;
 import org.onrecord.model.Mention;
@@ -20,11 +22,14 @@ final class NameSearch {
     /** How many steps up the tree the noun of a relative clause is looked for. */
     private static final int LONGEST_WAY = 4;
 
+    private static final Set<String> PARTS = Set.of("nmod", "appos", "compound", "obl", "amod");
+
     private final Analysis analysis;
     private final Tree tree;
     private final People people;
     private final Map<String, String> pronouns;
-    private final List<Draft> drafts;
+    private final Map<String, String> nounClasses;
+    private final BitSet said;
     private final List<Quotation> quotations;
     private final Map<String, String> shown = new HashMap<>(); // who was "he" or "she" before, by full name
     private Optional<Mention> lastSpeaker = Optional.empty();
@@ -34,13 +39,15 @@ final class NameSearch {
             Tree tree,
             People people,
             Map<String, String> pronouns,
+            Map<String, String> nounClasses,
             List<Draft> drafts,
             List<Quotation> quotations) {
         this.analysis = analysis;
         this.tree = tree;
         this.people = people;
         this.pronouns = pronouns;
-        this.drafts = drafts;
+        this.nounClasses = nounClasses;
+        said = Draft.said(drafts);
         this.quotations = quotations;
     }
 
@@ -66,7 +73,26 @@ final class NameSearch {
             lastSpeaker = person;
             return person.map(people::fullName);
         }
-        return thing(whom.isPresent() ? antecedent(whom.get(), source.begin()) : Optional.of(source));
+        if (whom.isEmpty()) {
+            return thing(Optional.of(source));
+        }
+        var noun = antecedent(whom.get(), source.begin());
+        // a nameless one is called by the noun: "a shipowner, who asked"
+        return thing(noun)
+                .or(() -> noun.filter(words -> words.begin() < source.begin())
+                        .map(words -> bare(before(words, source.begin()))));
+    }
+
+    /** The words of a range that stand before another word and before the first "who", without the comma between them. */
+    private Range before(Range words, int word) {
+        int end = words.begin() + 1;
+        while (end < Math.min(words.end(), word) && !tree.token(end).xpos().startsWith("W")) {
+            end++;
+        }
+        while (end - 1 > words.begin() && tree.token(end - 1).upos().equals("PUNCT")) {
+            end--;
+        }
+        return new Range(words.begin(), end);
     }
 
     /** What a source without a name is called where it speaks of itself: its own words, "the council". */
@@ -100,6 +126,7 @@ final class NameSearch {
                 .map(name -> bare(name.range())));
     }
 
+    /** Without "the" before and "'s" behind. */
     private String bare(Range name) {
         int begin = name.begin();
         int end = name.end();
@@ -143,7 +170,8 @@ final class NameSearch {
     private Optional<Range> antecedent(String whom, int pronoun) {
         var beside = whom.equals("relative") ? tree.nounBefore(pronoun) : Optional.<Integer>empty();
         if (beside.isPresent()) {
-            return beside.map(tree::phrase);
+            boolean who = tree.token(pronoun).lemma().equals("who");
+            return beside.map(noun -> who ? person(noun) : noun).map(tree::phrase);
         }
         int word = pronoun;
         for (int step = 0;
@@ -160,6 +188,23 @@ final class NameSearch {
         return Optional.empty();
     }
 
+    /** The noun that means a person, going up from a noun: of "a member of the party" the member; the noun itself where none does. */
+    private int person(int noun) {
+        int word = noun;
+        for (int step = 0; step < LONGEST_WAY && !isPerson(word); step++) {
+            if (!PARTS.contains(tree.token(word).relation())) {
+                return noun;
+            }
+            word = tree.head(word);
+        }
+        return isPerson(word) ? word : noun;
+    }
+
+    private boolean isPerson(int word) {
+        return "person".equals(nounClasses.get(tree.token(word).lemma()))
+                || people.personIn(tree, new Range(word, word + 1)).isPresent();
+    }
+
     /** The person before a pronoun who fits it best: whoever spoke last, else the nearest, subjects first. */
     private Optional<Mention> person(String gender, int pronoun, Optional<String> speaker) {
         Optional<Mention> best = Optional.empty();
@@ -169,12 +214,15 @@ final class NameSearch {
                 quotations.stream().anyMatch(quotation -> quotation.span().contains(place));
         for (var mention : people.before(pronoun)) {
             int distance = pronoun - mention.range().end();
+            if (distance > REACH) {
+                continue;
+            }
             boolean fits = gender(mention).map(gender::equals).orElse(true)
                     // in their own words nobody is "he" or "she" to themselves
                     && (!quoted
                             || speaker.filter(people.fullName(mention)::equals).isEmpty());
             double score = score(mention, distance);
-            if (distance <= REACH && fits && score >= most) {
+            if (fits && score >= most) {
                 most = score;
                 best = Optional.of(mention);
             }
@@ -197,7 +245,7 @@ final class NameSearch {
         if (tree.token(head).relation().equals("nsubj")) {
             score += 1;
         }
-        if (drafts.stream().anyMatch(draft -> draft.says(mention.range().begin()))) {
+        if (said.get(mention.range().begin())) {
             score -= 1.5;
         }
         return score;

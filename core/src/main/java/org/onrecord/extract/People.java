@@ -1,5 +1,6 @@
 package org.onrecord.extract;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,7 +34,7 @@ final class People {
         persons = analysis.mentions().stream()
                 .filter(mention -> mention.kind() == MentionKind.PERSON)
                 .toList();
-        persons.forEach(person -> fullNames.put(person, findFullName(person)));
+        nameFullest();
         for (var person : persons) {
             int begin = Math.max(0, person.range().begin() - 1); // with a title before it
             genders.of(analysis.tokens().subList(begin, person.range().end()))
@@ -123,23 +124,24 @@ final class People {
         return Objects.requireNonNull(fullNames.get(mention), "a mention of another article");
     }
 
-    private String findFullName(Mention mention) {
-        var own = words(mention);
-        var best = own;
-        if (own.size() == 1) {
-            for (var other : persons) {
-                var words = words(other);
-                boolean sameBearer = words.size() > best.size()
-                        && (lastName(words).equals(own.getFirst())
-                                || words.getFirst().equals(own.getFirst()));
-                if (sameBearer
-                        && (best.size() == 1
-                                || other.range().end() <= mention.range().begin())) {
-                    best = words;
-                }
+    private void nameFullest() {
+        var byWord = new HashMap<String, List<Mention>>(); // longer names, by their first and their last word
+        for (var person : persons) {
+            var words = words(person);
+            if (words.size() > 1) {
+                Set<String> ends = new HashSet<>(List.of(words.getFirst()));
+                ends.add(lastName(words));
+                ends.forEach(word ->
+                        byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(person));
             }
         }
-        return String.join(" ", best);
+        persons.forEach(person -> fullNames.put(person, findFullName(person, byWord)));
+    }
+
+    private String findFullName(Mention mention, Map<String, List<Mention>> byWord) {
+        var own = words(mention);
+        var longer = own.size() == 1 ? byWord.getOrDefault(own.getFirst(), List.of()) : List.<Mention>of();
+        return String.join(" ", longer.isEmpty() ? own : words(longer.getFirst())); // whoever was introduced first
     }
 
     private String lastName(List<String> words) {

@@ -31,13 +31,16 @@ final class QuotationFinder {
 
     private static void findIn(String text, int begin, int end, List<Quotation> found) {
         int i = begin;
+        boolean singleCloses =
+                true; // where no single mark closes, none does farther on: looking anew would take for ever
         while (i < end) {
             int close = -1;
             if (opensDouble(text, i, end)) {
                 close = closingDouble(text, i, end);
-            } else if (opensSingle(text, i, begin, end)) {
+            } else if (singleCloses && opensSingle(text, i, begin, end)) {
                 close = closingSingle(text, i, end);
                 if (close < 0) {
+                    singleCloses = false;
                     i++; // an apostrophe
                     continue;
                 }

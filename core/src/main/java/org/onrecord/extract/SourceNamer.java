@@ -17,6 +17,7 @@ import org.onrecord.model.Analysis;
 final class SourceNamer {
 
     private final Map<String, String> pronouns = Lexicon.values("pronouns.tsv");
+    private final Map<String, String> nounClasses = Lexicon.values("noun-classes.tsv");
     private final Genders genders = new Genders();
     private final Set<String> suffixes =
             Lexicon.rows("name-suffixes.tsv", 1).stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet());
@@ -25,8 +26,8 @@ final class SourceNamer {
     Map<Draft, String> name(Analysis analysis, Tree tree, List<Quotation> quotations, List<Voice> voices) {
         var names = new HashMap<Draft, String>();
         var said = voices.stream().map(Voice::outer).toList();
-        var search =
-                new NameSearch(analysis, tree, new People(analysis, genders, suffixes), pronouns, said, quotations);
+        var search = new NameSearch(
+                analysis, tree, new People(analysis, genders, suffixes), pronouns, nounClasses, said, quotations);
         for (var voice : voices) {
             var name = search.find(voice.outer(), Optional.empty());
             name.ifPresent(found -> names.put(voice.outer(), found));

@@ -68,19 +68,20 @@ public final class ArticleLines {
 
     private Metadata metadata(JsonValue object) throws BadField {
         return new Metadata(
-                text(object, Part.TITLE),
-                names(object, Part.OUTLET).stream().findFirst(),
-                names(object, Part.BYLINE),
-                published(object),
-                Optional.empty(),
-                uri(object),
-                text(object, Part.LANGUAGE));
+                        text(object, Part.TITLE),
+                        names(object, Part.OUTLET).stream().findFirst(),
+                        names(object, Part.BYLINE),
+                        published(object),
+                        Optional.empty(),
+                        uri(object),
+                        text(object, Part.LANGUAGE))
+                .withDay(text(object, Part.PUBLISHED).flatMap(WrittenTime::day));
     }
 
     private Optional<OffsetDateTime> published(JsonValue object) throws BadField {
         var written = text(object, Part.PUBLISHED);
         if (written.isEmpty() || isDay(written.get())) {
-            return Optional.empty(); // a day alone is no moment
+            return Optional.empty();
         }
         var moment = WrittenTime.read(written.get());
         if (moment.isEmpty()) {

@@ -65,6 +65,9 @@ public final class ArticleReader {
                         case PageArticles.Found.One(var text, var metadata) -> read(text, metadata);
                     };
                 case FEED -> PageArticles.feed(bytes, declared, given.uri());
+                case OTHER ->
+                    new Skipped(
+                            Cause.NO_ARTICLE, "is XML, but neither a page nor a feed; save its text as a .txt file");
             };
         }
         return switch (decoder.decode(bytes, encoding.or(() -> declared))) {
@@ -84,10 +87,10 @@ public final class ArticleReader {
             return tooLarge(text.length(), "characters");
         }
         if (isBinary(text)) {
-            return new Skipped(Cause.BINARY, "is not text: it holds control characters");
+            return new Skipped(Cause.BINARY, "is not text: it holds control characters; save its text as a .txt file");
         }
         if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
-            return new Skipped(Cause.EMPTY, "holds no words");
+            return new Skipped(Cause.EMPTY, "holds no words; give the text of an article");
         }
         var head = heads.read(text);
         return new Read(Article.of(text, given.or(head.metadata()), head.furniture()));

@@ -1,5 +1,6 @@
 package org.onrecord.ingest;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param byline names of authors
  * @param outlet the outlet
  * @param published when it was published
+ * @param day on which day it was published or changed, where it can be told
  * @param updated when it was changed, where that is all that stands there
  */
 record HeadLine(
@@ -18,6 +20,7 @@ record HeadLine(
         List<String> byline,
         Optional<String> outlet,
         Optional<OffsetDateTime> published,
+        Optional<LocalDate> day,
         Optional<OffsetDateTime> updated) {
 
     /** A line that is not of the story and says nothing. */
@@ -40,7 +43,12 @@ record HeadLine(
     }
 
     static HeadLine of(Kind kind) {
-        return new HeadLine(kind, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+        return named(kind, List.of(), Optional.empty());
+    }
+
+    /** A line that names authors or an outlet, and tells no time. */
+    static HeadLine named(Kind kind, List<String> byline, Optional<String> outlet) {
+        return new HeadLine(kind, byline, outlet, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** Whether such a line stands only at the head or the foot of a text, never in the midst of a story. */

@@ -50,12 +50,12 @@ final class HeadLineReader {
         var plain = line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
         var byline = bylines.read(plain, first || place == Place.FOOT);
         if (byline.isPresent()) {
-            return Optional.of(new HeadLine(
-                    Kind.BYLINE, byline.get().names(), byline.get().outlet(), Optional.empty(), Optional.empty()));
+            return Optional.of(HeadLine.named(
+                    Kind.BYLINE, byline.get().names(), byline.get().outlet()));
         }
         var outlet = outlets.inLine(plain);
         if (outlet.isPresent()) {
-            return Optional.of(new HeadLine(Kind.OUTLET, List.of(), outlet, Optional.empty(), Optional.empty()));
+            return Optional.of(HeadLine.named(Kind.OUTLET, List.of(), outlet));
         }
         if (furniture.has(line, place) || (place == Place.HEAD && isSection(plain))) {
             return Optional.of(HeadLine.FURNITURE);
@@ -78,23 +78,22 @@ final class HeadLineReader {
                 found.byline(),
                 found.outlet(),
                 date.update() ? Optional.empty() : date.published(),
+                date.day(),
                 date.update() ? date.published() : Optional.empty()));
     }
 
     private Optional<HeadLine> bylineOrOutlet(String line, String rest) {
         var byline = bylines.read(rest, false);
         if (byline.isPresent()) {
-            return byline.map(found ->
-                    new HeadLine(Kind.BYLINE, found.names(), found.outlet(), Optional.empty(), Optional.empty()));
+            return byline.map(found -> HeadLine.named(Kind.BYLINE, found.names(), found.outlet()));
         }
-        var outlet = outlets.inLine(rest);
+        var outlet = outlets.inLine(rest).or(() -> outlets.besideHead(rest)); // the date stands beside it
         if (outlet.isPresent()) {
-            return Optional.of(new HeadLine(Kind.OUTLET, List.of(), outlet, Optional.empty(), Optional.empty()));
+            return Optional.of(HeadLine.named(Kind.OUTLET, List.of(), outlet));
         }
         // "Ann Lee | 14 June 2024" names an author; "Norland Affairs 14 June 2024" need not.
         return persons.isBareName(rest) && PARTED.matcher(line).find()
-                ? Optional.of(
-                        new HeadLine(Kind.BYLINE, List.of(rest), Optional.empty(), Optional.empty(), Optional.empty()))
+                ? Optional.of(HeadLine.named(Kind.BYLINE, List.of(rest), Optional.empty()))
                 : Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package org.onrecord.ingest;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -92,6 +93,7 @@ final class HeadReader {
         private Optional<String> outlet = Optional.empty();
         private Optional<OffsetDateTime> published = Optional.empty();
         private Optional<OffsetDateTime> updated = Optional.empty();
+        private Optional<LocalDate> day = Optional.empty();
         private Optional<Dateline> dateline = Optional.empty();
 
         Reading(String text, List<Line> lines) {
@@ -107,7 +109,8 @@ final class HeadReader {
                     .filter(line -> line.span().length() <= FurnitureLines.LONGEST)
                     .filter(line -> furnitureLines.has(line.in(text), Place.WITHIN))
                     .forEach(line -> furniture.add(line.span()));
-            var metadata = new Metadata(title, outlet, List.copyOf(byline), published.or(() -> updated), dateline);
+            var metadata = new Metadata(title, outlet, List.copyOf(byline), published.or(() -> updated), dateline)
+                    .withDay(day);
             return new Head(metadata, isAll(furniture) ? List.of() : List.copyOf(furniture));
         }
 
@@ -149,10 +152,13 @@ final class HeadReader {
             if (read.isPresent()) {
                 return read;
             }
-            var bare = bareByline(at, first);
-            if (bare.isPresent()) {
-                return bare.map(name -> new HeadLine(
-                        HeadLine.Kind.BYLINE, List.of(name), Optional.empty(), Optional.empty(), Optional.empty()));
+            var names = bareByline(at, first);
+            if (!names.isEmpty()) {
+                return Optional.of(HeadLine.named(HeadLine.Kind.BYLINE, names, Optional.empty()));
+            }
+            var paper = bareOutlet(at, first);
+            if (paper.isPresent()) {
+                return Optional.of(HeadLine.named(HeadLine.Kind.OUTLET, List.of(), paper));
             }
             var belowByline = at > 0
                     && headLines.isRole(line(at))
@@ -160,23 +166,42 @@ final class HeadReader {
             return belowByline ? Optional.of(HeadLine.FURNITURE) : Optional.empty();
         }
 
-        /** The bare name that is a byline: it stands twice, or, below the title, beside a line that tells what it is. */
-        private Optional<String> bareByline(int at, boolean first) {
+        /** Bare names that are a byline: they stand twice, or, below the title, beside a line that tells what they are. */
+        private List<String> bareByline(int at, boolean first) {
+            var line = line(at);
             var before = at > 0 ? line(at - 1) : "";
             var after = at + 1 < lines.size() ? line(at + 1) : "";
-            return persons.bareName(line(at))
-                    .filter(name -> name.equals(before)
-                            || name.equals(after)
-                            || (!first && (tells(before, name) || tells(after, name) || headLines.isRole(after))));
+            var names = persons.bareNames(line);
+            return line.equals(before)
+                            || line.equals(after)
+                            || (!first && (tells(before, names) || tells(after, names) || headLines.isRole(after)))
+                    ? names
+                    : List.of();
         }
 
-        /** Whether a line beside a bare name tells that it is an author's: a date, an outlet, or a byline with this name. */
-        private boolean tells(String line, String name) {
+        /** The bare name of an outlet that is not known, below the title and beside a date or a byline: "Norland Times". */
+        private Optional<String> bareOutlet(int at, boolean first) {
+            var above = at > 0 ? line(at - 1) : "";
+            var below = at + 1 < lines.size() ? line(at + 1) : "";
+            return first
+                    ? Optional.empty()
+                    : outlets.besideHead(line(at)).filter(name -> isHead(above) || isHead(below));
+        }
+
+        private boolean isHead(String line) {
+            return headLines
+                    .read(line, Place.HEAD, false)
+                    .filter(read -> read.kind() == HeadLine.Kind.DATE || read.kind() == HeadLine.Kind.BYLINE)
+                    .isPresent();
+        }
+
+        /** Whether a line beside bare names tells that they are authors': a date, an outlet, or a byline with these names. */
+        private boolean tells(String line, List<String> names) {
             return headLines
                     .read(line, Place.HEAD, false)
                     .filter(read -> read.kind() == HeadLine.Kind.DATE
                             || read.kind() == HeadLine.Kind.OUTLET
-                            || read.byline().contains(name))
+                            || read.byline().containsAll(names))
                     .isPresent();
         }
 
@@ -261,6 +286,7 @@ final class HeadReader {
             outlet = outlet.or(line::outlet);
             published = published.or(line::published);
             updated = updated.or(line::updated);
+            day = day.or(line::day);
         }
 
         private void take(Line line, DatelineReader.Filed filed) {

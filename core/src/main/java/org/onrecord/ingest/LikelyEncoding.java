@@ -27,10 +27,14 @@ final class LikelyEncoding {
      * @param bad index of the first byte that cannot be read
      * @param charset what the bytes were read by
      * @param asked whether the user named it
+     * @param marked whether a byte order mark names it
      */
-    static String advice(byte[] bytes, int bad, Charset charset, boolean asked) {
+    static String advice(byte[] bytes, int bad, Charset charset, boolean asked, boolean marked) {
         var what = String.format(
                 Locale.ROOT, "is not %s: byte %d (0x%02X) cannot be read", charset.name(), bad, bytes[bad] & 0xFF);
+        if (marked) {
+            return what + ", though the file is marked as such: it is broken or cut off; save its text anew as UTF-8";
+        }
         if (asked) {
             return what + ": name another --encoding, or leave it out for UTF-8";
         }

@@ -2,12 +2,15 @@ package org.onrecord.ingest;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.lexicon.Lexicon;
 
 /** Finds the outlet where a line, a title or the close of a first paragraph names it: "…, Trend reports." */
 final class OutletCues {
+
+    private static final Set<String> WHOLE_LINES = Set.of("line", "beside");
 
     private final Outlets known;
     private final OutletNames names;
@@ -36,6 +39,11 @@ final class OutletCues {
         return find("line", line, false).map(Found::outlet);
     }
 
+    /** The outlet that a whole line names, where a date or a byline stands next to it: "Norland Times". */
+    Optional<String> besideHead(String line) {
+        return find("beside", line, false).map(Found::outlet);
+    }
+
     /** The outlet at the end of a title: "Leaders met on Friday | Norland Times". */
     Optional<Found> inTitle(String title) {
         return find("title", title, false);
@@ -54,7 +62,7 @@ final class OutletCues {
         for (var form : forms) {
             if (form.where().equals(where)) {
                 var match = form.pattern().matcher(text);
-                if (where.equals("line") ? match.matches() : match.find()) {
+                if (WHOLE_LINES.contains(where) ? match.matches() : match.find()) {
                     var outlet = outlet(form, match, filed);
                     if (outlet.isPresent()) {
                         return Optional.of(new Found(outlet.get(), match.start()));

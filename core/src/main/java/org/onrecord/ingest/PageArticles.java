@@ -65,25 +65,27 @@ final class PageArticles {
                 .read(bytes, declared, at)
                 .map(feed -> feed.entries())
                 .orElse(List.of());
-        var what = String.format(Locale.ROOT, "is a feed of %,d articles, not an article", entries.size());
+        if (entries.isEmpty()) {
+            return new Skipped(Cause.NO_ARTICLE, "is a feed in which no article can be found; name the page of one");
+        }
+        var what = entries.size() == 1 ? "one article" : String.format(Locale.ROOT, "%,d articles", entries.size());
         return new Skipped(
                 Cause.NO_ARTICLE,
-                entries.isEmpty()
-                        ? what
-                        : what + "; name one of them, such as "
-                                + entries.getFirst().link());
+                "is a feed of " + what + ", not an article; name one, such as "
+                        + entries.getFirst().link());
     }
 
     private Metadata metadata(Page page, Metadata given) {
         var said = page.metadata();
         var stated = new Metadata(
-                said.title(),
-                said.outlet(),
-                byline(said.byline(), said.outlet()),
-                said.published(),
-                said.dateline(),
-                said.uri(),
-                said.language());
+                        said.title(),
+                        said.outlet(),
+                        byline(said.byline(), said.outlet()),
+                        said.published(),
+                        said.dateline(),
+                        said.uri(),
+                        said.language())
+                .withDay(said.publishedOn());
         var address = said.uri().or(given::uri);
         var known = given.or(stated).or(shown(page));
         return address.map(known::withUri).orElse(known);

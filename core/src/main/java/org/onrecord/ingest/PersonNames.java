@@ -47,14 +47,16 @@ final class PersonNames {
         return Optional.of(names);
     }
 
-    /** The person's name that a line is, or is but for a place: "Ann Lee in Norburg". */
-    Optional<String> bareName(String line) {
-        var name = FROM.split(line, 2)[0];
-        return isBareName(name)
-                        && (name.equals(line)
-                                || placed.matcher(line.substring(name.length())).matches())
-                ? Optional.of(name)
-                : Optional.empty();
+    /** The persons' names that a line is, or is but for a place: "Ann Lee in Norburg", "Ann Lee and Tom Ek"; else none. */
+    List<String> bareNames(String line) {
+        var persons = FROM.split(line, 2)[0];
+        var names = List.of(BETWEEN.split(persons, -1));
+        return names.stream().allMatch(this::isBareName)
+                        && (persons.equals(line)
+                                || placed.matcher(line.substring(persons.length()))
+                                        .matches())
+                ? names
+                : List.of();
     }
 
     /** Whether a line that holds nothing else can be a person's name; no cue helps here, so every word must fit. */

@@ -71,11 +71,25 @@ final class TextDecoder {
             if (wide.isPresent()) {
                 return failed(Cause.ENCODING, "looks like " + wide.get() + ": add --encoding " + wide.get());
             }
+            if (holdsZeros(bytes)) {
+                return failed(
+                        Cause.BINARY,
+                        "is not text: it holds zeros; save its text as a .txt file, or add --encoding if it is text");
+            }
         }
-        return decode(bytes, charset.orElse(StandardCharsets.UTF_8), given.isPresent());
+        return decode(bytes, charset.orElse(StandardCharsets.UTF_8), given.isPresent(), marked.isPresent());
     }
 
-    private static Decoded decode(byte[] bytes, Charset charset, boolean asked) {
+    private static boolean holdsZeros(byte[] bytes) {
+        for (byte unit : bytes) {
+            if (unit == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Decoded decode(byte[] bytes, Charset charset, boolean asked, boolean marked) {
         var decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
@@ -86,7 +100,7 @@ final class TextDecoder {
             result = decoder.flush(out);
         }
         if (result.isError()) {
-            return failed(Cause.ENCODING, LikelyEncoding.advice(bytes, in.position(), charset, asked));
+            return failed(Cause.ENCODING, LikelyEncoding.advice(bytes, in.position(), charset, asked, marked));
         }
         var text = out.flip().toString();
         return new Decoded.Text(!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text);

@@ -38,11 +38,13 @@ final class TimestampReader {
      * A line with a date.
      *
      * @param published when; empty unless day, time and offset from UTC all stand there
+     * @param day on which day, where it can be told
      * @param update whether it is the time of a change only
      * @param timed whether a time of day stands there
      * @param rest what else stands there; may be empty
      */
-    record Timestamp(Optional<OffsetDateTime> published, boolean update, boolean timed, String rest) {}
+    record Timestamp(
+            Optional<OffsetDateTime> published, Optional<LocalDate> day, boolean update, boolean timed, String rest) {}
 
     TimestampReader(HeadWords words) {
         this.words = words;
@@ -82,6 +84,7 @@ final class TimestampReader {
         var whole = timed;
         return best.map(date -> new Timestamp(
                 date.published(),
+                date.day(),
                 date.update(),
                 whole,
                 MARKS.matcher(other).replaceAll(" ").strip().isEmpty() ? "" : other.strip()));
@@ -128,8 +131,8 @@ final class TimestampReader {
         var published = moment(day, time.map(Found::value), zone.map(Found::value));
         var cueMatch = cue.matcher(part);
         var update = cueMatch.find() && cueMatch.group("update") != null;
-        return Optional.of(
-                new Timestamp(published, update, time.isPresent(), dropT(left).toString()));
+        return Optional.of(new Timestamp(
+                published, day, update, time.isPresent(), dropT(left).toString()));
     }
 
     /** Takes out the "T" that stands alone between what was a date and a time. */

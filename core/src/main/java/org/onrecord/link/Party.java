@@ -18,7 +18,8 @@ import org.onrecord.model.ActorKind;
 public record Party(String key, String name, ActorKind kind, Optional<String> country) {
 
     /** Words of a name that are written small: "Joint Union of Seamen". */
-    private static final Set<String> SMALL = Set.of("of", "for", "the", "and", "in", "on", "de", "la", "al", "der", "von");
+    private static final Set<String> SMALL =
+            Set.of("of", "for", "the", "and", "in", "on", "de", "la", "al", "der", "von");
 
     public Party {
         if (key.isBlank() || name.isBlank()) {
@@ -29,10 +30,7 @@ public record Party(String key, String name, ActorKind kind, Optional<String> co
     /** An actor of one article, comparable to those of others. */
     public static Party of(Actor actor) {
         return new Party(
-                PartyKey.of(actor.name(), actor.kind(), actor.country()),
-                actor.name(),
-                actor.kind(),
-                actor.country());
+                PartyKey.of(actor.name(), actor.kind(), actor.country()), actor.name(), actor.kind(), actor.country());
     }
 
     /** An outlet under its usual name: it has the same key as the actor of that name in any article. */

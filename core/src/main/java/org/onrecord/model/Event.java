@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param theme what it is about: "missiles", "to cease its support"
  * @param place where
  * @param time when
- * @param rule the id of the frame that found it, or {@code network}
+ * @param rule the id of the frame that found it, {@code network} where a classifier gave the type, or {@link #NO_FRAME}
  */
 public record Event(
         Predicate predicate,
@@ -30,6 +30,9 @@ public record Event(
         Optional<Phrase> place,
         Optional<EventTime> time,
         String rule) {
+
+    /** The rule of a clause that no frame knows. */
+    public static final String NO_FRAME = "clause";
 
     public Event {
         context = List.copyOf(context);

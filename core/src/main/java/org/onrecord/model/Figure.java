@@ -16,6 +16,7 @@ import java.util.Optional;
  *     such as {@code km} or {@code t}, or {@code 1} for a count; a rate has a stroke: {@code USD/h}
  * @param kind what the amount is
  * @param time when it holds
+ * @param attribution in whose words it stands; empty where the outlet tells it itself
  * @param span the words of the amount: "$4 billion"
  * @param evidence the clause that tells it
  */
@@ -28,6 +29,7 @@ public record Figure(
         String unit,
         FigureKind kind,
         Optional<TimeExpression> time,
+        Optional<Attribution> attribution,
         Span span,
         Span evidence) {
 

@@ -90,7 +90,7 @@ class GoldenVectorsTest {
                     each(analysis, Token::head),
                     each(analysis, Token::relation),
                     analysis.names().stream()
-                            .map(x -> triple(x.range(), x.kind()))
+                            .map(x -> triple(x.whole(), x.kind()))
                             .toList(),
                     analysis.mentions().stream()
                             .map(x -> triple(x.range(), x.kind()))
@@ -143,7 +143,7 @@ class GoldenVectorsTest {
     @MethodSource("vectors")
     void findsTheSameInTheSameScores(Vector vector) {
         var words = words(vector);
-        var labels = Labels.of(windowReader.decode(words, all(words), drawn(words, vector.seed())));
+        var labels = Labels.of(windowReader.decode(words, all(words), drawn(words, vector.seed()), 0));
         assertThat(labels).isEqualTo(vector.drawn());
     }
 

@@ -1,7 +1,9 @@
 package org.onrecord.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +31,12 @@ class QuotationFinderTest {
     @Test
     void keepsAQuotationInsideAnotherAsItsPart() {
         assertThat(quotations("“He said ‘no’ twice,” she said.")).containsExactly("“He said ‘no’ twice,”");
+    }
+
+    @Test
+    void isSoonDoneWithMarksThatNeverClose() {
+        assertThat(assertTimeout(Duration.ofSeconds(5), () -> new QuotationFinder().find("'the ".repeat(200_000))))
+                .isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +80,22 @@ class ArticleReaderTest {
     void tellsOfAMarkThatDeniesTheEncodingGiven() {
         var skipped = skipped(read(("\uFEFF" + TEXT).getBytes(UTF_8), WINDOWS), Cause.ENCODING);
         assertThat(skipped.detail()).isEqualTo("is marked as UTF-8, not windows-1252: leave out --encoding");
+    }
+
+    @Test
+    void tellsOfAMarkedTextThatIsBroken() {
+        var bytes = ("\uFEFF" + TEXT).getBytes(UTF_16LE);
+        var cut = Arrays.copyOf(bytes, bytes.length - 1);
+        assertThat(skipped(reader.read(cut, Optional.empty(), Metadata.NONE), Cause.ENCODING)
+                        .detail())
+                .contains("is not UTF-16LE", "broken or cut off")
+                .doesNotContain("windows");
+    }
+
+    @Test
+    void takesNoOtherXmlForAnArticle() {
+        var xml = "<?xml version=\"1.0\"?>\n<votes><vote>Ann Lee said no.</vote></votes>";
+        skipped(reader.read(xml.getBytes(UTF_8), Optional.empty(), Metadata.NONE), Cause.NO_ARTICLE);
     }
 
     @Test

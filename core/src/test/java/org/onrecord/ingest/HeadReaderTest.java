@@ -2,6 +2,7 @@ package org.onrecord.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -60,6 +61,46 @@ class HeadReaderTest {
         assertThat(head.metadata().byline()).containsExactly("ANN LEE", "Tom Ek");
         assertThat(head.metadata().outlet()).contains("Norland Times");
         assertThat(furniture(text, head)).hasSize(2).noneMatch(STORY::contains);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Norland votes\n\nDaily Courier\nJune 14, 2024\n\n",
+                "Norland votes\n\nJune 14, 2024\nDaily Courier\n\n",
+                "Norland votes\n\nBy Ann Lee, Tom Ek\nDaily Courier\n\n",
+                "Norland votes\n\nAnn Lee and Tom Ek\nDaily Courier, 14 June 2024 05:00 GMT+1\n\n"
+            })
+    void readsAnOutletThatIsNotKnownBesideADateOrAByline(String head) {
+        var text = head + STORY;
+        var read = reader.read(text);
+        assertThat(read.metadata().outlet()).contains("Daily Courier");
+        assertThat(furniture(text, read)).hasSize(2).noneMatch(STORY::contains);
+    }
+
+    @Test
+    void readsTheDayAloneWhereNoTimeOrNoZoneIsTold() {
+        var day = reader.read("Norland votes\n\nBy Ann Lee\nJune 14, 2024\n\n" + STORY)
+                .metadata();
+        var withoutZone = reader.read("Norland votes\n\nBy Ann Lee\nJune 14, 2024 23:40\n\n" + STORY)
+                .metadata();
+
+        assertThat(day.published()).isEmpty();
+        assertThat(day.publishedOn()).contains(LocalDate.of(2024, 6, 14));
+        assertThat(withoutZone.publishedOn()).contains(LocalDate.of(2024, 6, 14));
+    }
+
+    @Test
+    void takesNoFirstSentenceForAnOutlet() {
+        var head = "Norland votes\n\nJune 14, 2024\nBy Ann Lee\n\n";
+        var text = head + "Northern Wire reported last week that Norland would vote. " + STORY;
+        assertThat(furniture(text, reader.read(text))).hasSize(2);
+    }
+
+    @Test
+    void readsNoOutletAboveAStoryAlone() {
+        var text = "Norland votes\n\nNorland Times\n\n" + STORY;
+        assertThat(reader.read(text).metadata().outlet()).isEmpty();
     }
 
     @Test

@@ -128,6 +128,7 @@ class LexiconExamplesTest {
     private static Optional<String> found(OutletCues cues, String where, String text) {
         return switch (where) {
             case "line" -> cues.inLine(text);
+            case "beside" -> cues.besideHead(text);
             case "title" -> cues.inTitle(text).map(OutletCues.Found::outlet);
             default -> cues.atClose(text, false);
         };

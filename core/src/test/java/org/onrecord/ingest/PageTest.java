@@ -173,7 +173,7 @@ class PageTest {
                 "<?xml version='1.0'?><rss><channel><item><link>https://norland.example/1</link></item></channel></rss>";
         var skipped = (Skipped) read(feed.getBytes(UTF_8));
         assertThat(skipped.cause()).isEqualTo(Cause.NO_ARTICLE);
-        assertThat(skipped.detail()).contains("a feed of 1 articles", "https://norland.example/1");
+        assertThat(skipped.detail()).contains("a feed of one article", "https://norland.example/1");
     }
 
     private Optional<URI> uri(byte[] page, URI from) {

@@ -46,6 +46,9 @@ final class BratFile {
                 spans.put(textBound.group(1), spans(textBound.group(2), line));
             } else if (event.matches()) {
                 events.add(event.group(1));
+            } else if (line.startsWith("T")) {
+                throw new UnusableInput(
+                        file + ": no marked text as brat writes it, such as \"T1<tab>Source 0 5<tab>words\": " + line);
             }
         }
         return events.stream().map(event -> attribution(event, spans)).toList();
@@ -55,13 +58,13 @@ final class BratFile {
         var spans = new ArrayList<Span>();
         for (var range : ranges.split(";", -1)) {
             var ends = range.split(" ", -1);
-            int begin = Integer.parseInt(ends[0]);
-            int end = Integer.parseInt(ends[1]);
+            long begin = Long.parseLong(ends[0]);
+            long end = Long.parseLong(ends[1]);
             if (begin > end || end > codePoints.count()) {
                 throw new UnusableInput(file + ": no such range in the text: " + line);
             }
             if (begin < end) {
-                spans.add(codePoints.span(begin, end));
+                spans.add(codePoints.span((int) begin, (int) end));
             }
         }
         return spans;

@@ -2,7 +2,6 @@ package org.onrecord.app.view;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.onrecord.model.Event;
 import org.onrecord.model.Record;
@@ -21,7 +20,7 @@ final class EventDay {
                         || when.relation() == TimeRelation.DURING
                         || when.relation() == TimeRelation.SINCE)
                 .flatMap(when -> begin(when.time()))
-                .or(() -> record.article().metadata().published().map(OffsetDateTime::toLocalDate));
+                .or(() -> record.article().metadata().localTime().map(LocalDateTime::toLocalDate));
     }
 
     private static Optional<LocalDate> begin(TimeExpression time) {

@@ -91,6 +91,9 @@ final class EventRows {
     }
 
     private static String who(Event event) {
+        if (event.actors().size() > 1 && event.actors().equals(event.recipients())) {
+            return String.join(" ↔ ", event.actors().stream().map(Actor::name).toList());
+        }
         var actors = names(event.actors());
         var recipients = names(event.recipients());
         return recipients.isEmpty() ? actors.orElse(NOBODY) : actors.orElse(NOBODY) + " → " + recipients.get();

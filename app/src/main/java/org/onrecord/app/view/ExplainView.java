@@ -36,6 +36,7 @@ public final class ExplainView implements View {
         metadata.outlet().ifPresent(outlet -> line("outlet", outlet, output));
         metadata.byline().forEach(author -> line("byline", author, output));
         metadata.published().ifPresent(published -> line("published", published.toString(), output));
+        metadata.publishedOn().ifPresent(day -> line("published", day.toString(), output));
         metadata.dateline()
                 .ifPresent(dateline -> line("dateline", Heading.dateline(dateline) + place(dateline.span()), output));
         for (var span : article.furniture()) {

@@ -56,7 +56,7 @@ final class FirmnessWords {
             case CERTAIN -> positive ? "certain" : "not so";
             case PROBABLE -> positive ? "probable" : "probably not";
             case POSSIBLE -> positive ? "possible" : "possibly not";
-            case UNKNOWN -> "open";
+            case UNKNOWN -> positive ? "open" : "not, open";
         };
     }
 }

@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Rows of cells in columns as narrow as their words allow; where a line is too short, those give way that have more than their share. */
+/**
+ * Rows of cells in columns as narrow as their words allow; where a line is too short, those give way that have more than their
+ * share, and their cells go on in the next line.
+ */
 final class Grid {
 
     private static final int GAP = 2;
     /** In columns of a terminal: below this the words of a cell say nothing. */
-    private static final int NARROWEST = 6;
+    private static final int NARROWEST = 8;
+    /** In lines: what is longer is cut, since whoever wants the whole text reads the article. */
+    private static final int HIGHEST = 3;
 
     private final List<Ink> inks;
     private final List<Integer> weights;
@@ -41,7 +46,7 @@ final class Grid {
         shrink(widths, columns);
         var lines = new ArrayList<InkedText>();
         for (int row = 0; row < rows.size(); row++) {
-            lines.add(line(rows.get(row), widths, row == 0));
+            lines.addAll(lines(rows.get(row), widths, row == 0));
         }
         return lines;
     }
@@ -76,21 +81,44 @@ final class Grid {
         }
     }
 
-    private InkedText line(List<String> cells, int[] widths, boolean head) {
-        var line = new InkedText();
-        int wanted = 0;
+    private List<InkedText> lines(List<String> cells, int[] widths, boolean head) {
+        var wrapped = new ArrayList<List<InkedText>>();
         for (int column = 0; column < widths.length; column++) {
-            if (widths[column] == 0) {
-                continue;
-            }
-            var whole = new InkedText().append(cells.get(column), head ? Ink.QUIET : inks.get(column));
-            boolean front = keepsEnd && !head && column == widths.length - 1;
-            var cell = front ? whole.shortenFront(widths[column]) : whole.shorten(widths[column]);
-            if (cell.columns() > 0) {
-                line.append(" ".repeat(wanted - line.columns()), Ink.PLAIN).append(cell);
-            }
-            wanted += widths[column] + GAP;
+            wrapped.add(widths[column] == 0 ? List.of() : cell(cells.get(column), column, widths[column], head));
         }
-        return line;
+        int height = wrapped.stream().mapToInt(List::size).max().orElse(0);
+        var lines = new ArrayList<InkedText>();
+        for (int row = 0; row < height; row++) {
+            var line = new InkedText();
+            int wanted = 0;
+            for (int column = 0; column < widths.length; column++) {
+                if (row < wrapped.get(column).size()) {
+                    line.append(" ".repeat(wanted - line.columns()), Ink.PLAIN)
+                            .append(wrapped.get(column).get(row));
+                }
+                wanted += widths[column] == 0 ? 0 : widths[column] + GAP;
+            }
+            lines.add(line);
+        }
+        return lines;
+    }
+
+    /** The lines of a cell; a number keeps the spaces before it. */
+    private List<InkedText> cell(String text, int column, int width, boolean head) {
+        var whole = new InkedText().append(text, head ? Ink.QUIET : inks.get(column));
+        if (whole.columns() <= width) {
+            return whole.columns() == 0 ? List.of() : List.of(whole);
+        }
+        if (head) {
+            return List.of(whole.shorten(width));
+        }
+        boolean front = keepsEnd && column == inks.size() - 1;
+        int room = width * HIGHEST;
+        var lines = whole.wrap(width);
+        while (lines.size() > HIGHEST) { // lines broken between words hold less than their room
+            lines = (front ? whole.shortenFront(room) : whole.shorten(room)).wrap(width);
+            room--;
+        }
+        return lines;
     }
 }

@@ -1,5 +1,6 @@
 package org.onrecord.app.view;
 
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -21,17 +22,24 @@ final class Heading {
         if (!metadata.byline().isEmpty()) {
             facts.add(String.join(", ", metadata.byline()));
         }
-        metadata.published().ifPresent(published -> facts.add(time(published)));
+        metadata.published()
+                .map(Heading::time)
+                .or(() -> metadata.publishedOn().map(Heading::date))
+                .ifPresent(facts::add);
         metadata.dateline().ifPresent(dateline -> facts.add(dateline(dateline)));
         return facts;
     }
 
     /** "14 June 2024, 23:40 UTC+04:00". Spelled here: the formatters of java.time load locale data for 50 ms. */
     private static String time(OffsetDateTime time) {
-        var day = day(MonthDay.from(time)) + " " + time.getYear();
+        var day = date(time.toLocalDate());
         var zone =
                 time.getOffset().equals(ZoneOffset.UTC) ? "" : time.getOffset().getId();
         return day + ", " + twoDigits(time.getHour()) + ":" + twoDigits(time.getMinute()) + " UTC" + zone;
+    }
+
+    private static String date(LocalDate date) {
+        return day(MonthDay.from(date)) + " " + date.getYear();
     }
 
     static String dateline(Dateline dateline) {

@@ -1,6 +1,8 @@
 package org.onrecord.app.view;
 
 import java.net.URI;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.onrecord.model.Dateline;
@@ -28,9 +30,13 @@ final class JsonArticle {
         fields.string("title", metadata.title());
         writeOutlet(record);
         fields.strings("byline", metadata.byline());
-        fields.string("published", metadata.published().map(JsonArticle::time));
+        fields.string(
+                "published",
+                metadata.published()
+                        .map(JsonArticle::time)
+                        .or(() -> metadata.publishedOn().map(LocalDate::toString)));
         if (metadata.dateline().isPresent()) {
-            writeDateline(metadata.dateline().get(), metadata.published());
+            writeDateline(metadata.dateline().get(), metadata.localTime());
         } else {
             fields.nothing("dateline");
         }
@@ -53,7 +59,7 @@ final class JsonArticle {
         fields.endObject();
     }
 
-    private void writeDateline(Dateline dateline, Optional<OffsetDateTime> published) {
+    private void writeDateline(Dateline dateline, Optional<LocalDateTime> published) {
         fields.beginObject("dateline");
         fields.string("place", dateline.place());
         fields.string("country", new DatelineCountries().of(dateline.place()));
@@ -62,7 +68,7 @@ final class JsonArticle {
     }
 
     /** A dateline leaves the year out: it is the one that brings the day nearest to the day of publication. */
-    private static Optional<String> date(Dateline dateline, Optional<OffsetDateTime> published) {
+    private static Optional<String> date(Dateline dateline, Optional<LocalDateTime> published) {
         if (dateline.day().isEmpty() || published.isEmpty()) {
             return Optional.empty();
         }

@@ -202,6 +202,7 @@ final class JsonParts {
         fields.string("unit", figure.unit());
         fields.kind("kind", figure.kind());
         fields.string("time", figure.time().flatMap(ids::of));
+        fields.string("attribution", figure.attribution().flatMap(ids::of));
         fields.span("span", figure.span());
         fields.quote("evidence", figure.evidence(), "quote");
         fields.endObject();

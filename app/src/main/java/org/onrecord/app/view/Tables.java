@@ -28,7 +28,7 @@ final class Tables {
     private static Grid events(List<EventRow> rows) {
         var grid = new Grid(
                 List.of(Ink.QUIET, Ink.SOURCE, Ink.PLAIN, Ink.PLAIN, Ink.CUE, Ink.QUIET),
-                List.of(9, 30, 40, 18, 22, 22),
+                List.of(9, 26, 40, 16, 18, 30),
                 List.of("", "who → whom", "event", "when", "how sure", "on whose word"),
                 true);
         int digits = Integer.toString(rows.size()).length();

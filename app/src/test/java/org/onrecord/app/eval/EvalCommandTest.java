@@ -141,6 +141,26 @@ class EvalCommandTest {
     }
 
     @Test
+    void saysInOneLineWhatAParserSaysInMany() throws IOException {
+        Files.writeString(
+                folder.resolve("a.tml"),
+                "<TimeML><TEXT>On <TIMEX3 type=\"DATE\" value=\"2031-06-20\">Monday</TEXT></TimeML>");
+
+        assertThat(run("times", folder.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("a.tml is not TimeML").hasLineCount(1);
+    }
+
+    @Test
+    void namesAMarkThatIsCutOff() throws IOException {
+        Files.writeString(Files.createDirectories(folder.resolve("text")).resolve("a.txt"), "Ann Lee said no.");
+        var marks = Files.createDirectories(folder.resolve("attributions"));
+        Files.writeString(marks.resolve("a_X.ann"), "T1\tSource 0 7\tAnn Lee\nT2\tCue 8");
+
+        assertThat(run("attribution", folder.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("a_X.ann: no marked text", "T2").hasLineCount(1);
+    }
+
+    @Test
     void namesADocumentThatIsNotThere() throws IOException {
         Treebank.write(folder);
 

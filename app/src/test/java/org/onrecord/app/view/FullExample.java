@@ -152,6 +152,7 @@ final class FullExample {
                         "USD",
                         FigureKind.ACTUAL,
                         Optional.of(YEAR),
+                        Optional.empty(),
                         span("$4 billion"),
                         span("Trade amounted to at least $4 billion in 2023")),
                 figure("Trade", "40000000000", Optional.empty(), Bound.EXACT, "USD", FigureKind.TARGET, "$40 billion"),
@@ -233,6 +234,7 @@ final class FullExample {
                 bound,
                 unit,
                 kind,
+                Optional.empty(),
                 Optional.empty(),
                 span(words),
                 span(words));

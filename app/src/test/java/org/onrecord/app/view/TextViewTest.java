@@ -38,13 +38,16 @@ class TextViewTest {
     void printsEventsAndFiguresInTables() {
         assertThat(new TextView(false, 110, false).show(FullExample.reading())).endsWith("""
 
-                           who → whom         event                        when            how sure              on whose word
-                        1  Norland → Ostmark  AID sent hundreds of drones  before 2024-02  certain               … > Norland Times
-                        2                     see 1                                        confirmed, no…        … > Ann Lee
-                        3                                                                  denied                … > Ostmark
-                        4  Norland → Ostmark  ASSAULT attack               2025            possible, to come     … > three officials
-                        5  Norland, Ostmark   CONSULT met (Portsund)       2024-06-12      certain               Norland Post
-                        6  —                  resigned                                     certain               Norland Post
+                           who → whom         event                        when            how sure         on whose word
+                        1  Norland → Ostmark  AID sent hundreds of drones  before 2024-02  certain          Norland Post > Norland
+                                                                                                            Times
+                        2                     see 1                                        confirmed, no    Norland Post > Ann Lee
+                                                                                           details
+                        3                                                                  denied           Norland Post > Ostmark
+                        4  Norland → Ostmark  ASSAULT attack               2025            possible, to     Norland Post > three
+                                                                                           come             officials
+                        5  Norland, Ostmark   CONSULT met (Portsund)       2024-06-12      certain          Norland Post
+                        6  —                  resigned                                     certain          Norland Post
 
                         figure               of what  whose             kind    when
                         hundreds (200–999)   drones                     actual

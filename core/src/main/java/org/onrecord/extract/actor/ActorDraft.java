@@ -2,6 +2,7 @@ package org.onrecord.extract.actor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.onrecord.model.Actor;
@@ -11,6 +12,11 @@ import org.onrecord.model.Span;
 
 /** An actor on its way: what is known of it grows while the article is read. */
 final class ActorDraft {
+
+    /** The manual's code for those who governed or commanded once, and do no more. */
+    private static final String FORMER = "ELI";
+
+    private static final Set<String> GOVERNING = Set.of("GOV", "MIL");
 
     private final String name;
     private final ActorKind kind;
@@ -76,6 +82,13 @@ final class ActorDraft {
     }
 
     Actor finished() {
-        return new Actor(name, kind, country, sector, office, List.copyOf(mentions));
+        boolean former = office.filter(Office::former).isPresent();
+        return new Actor(
+                name,
+                kind,
+                country,
+                sector.map(code -> former && GOVERNING.contains(code) ? FORMER : code),
+                office,
+                List.copyOf(mentions));
     }
 }

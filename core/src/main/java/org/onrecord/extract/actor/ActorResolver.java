@@ -9,6 +9,7 @@ import org.onrecord.model.Analysis;
 import org.onrecord.model.Article;
 import org.onrecord.model.Attribution;
 import org.onrecord.model.Cast;
+import org.onrecord.model.MentionKind;
 import org.onrecord.model.Span;
 
 /**
@@ -18,12 +19,13 @@ import org.onrecord.model.Span;
 public final class ActorResolver {
 
     private final KnownActors known;
-    private final SightingFinder sightingFinder;
+    private final SceneSetter sceneSetter;
     private final PhraseFinder phraseFinder = new PhraseFinder();
     private final MentionClusterer clusterer;
     private final ChainReader chainReader;
     private final Successors successors;
     private final Homelands homelands;
+    private final Holders holders = new Holders();
     private final PairFinder pairFinder = new PairFinder();
     private final PlaceJudge placeJudge = new PlaceJudge();
     private final SourceActors sourceActors = new SourceActors();
@@ -35,8 +37,8 @@ public final class ActorResolver {
     /** @param added a user's own actors, which come before the lexicons' where names are the same */
     public ActorResolver(List<KnownActor> added) {
         known = new KnownActors(added);
-        sightingFinder = new SightingFinder(known);
-        clusterer = new MentionClusterer(sightingFinder);
+        sceneSetter = new SceneSetter(known);
+        clusterer = new MentionClusterer(sceneSetter);
         chainReader = new ChainReader(known, new Offices());
         successors = new Successors(chainReader);
         homelands = new Homelands(known);
@@ -44,8 +46,7 @@ public final class ActorResolver {
 
     /** The actors of an article with all their mentions; every source of an attribution is among them. */
     public Cast resolve(Article article, Analysis analysis, Tree tree, List<Attribution> attributions) {
-        var sightings = sightingFinder.find(article, analysis); // "Iran", "the Kremlin", "Reuters"
-        var scene = new Scene(article, analysis, tree, attributions, sightings);
+        var scene = sceneSetter.set(article, analysis, tree, attributions); // "Iran", "the Kremlin", "Reuters"
         var phrases = outerPhrases(scene, clusterer.phrases(scene, phraseFinder.find(tree)));
         var chains = clusterer.sureChains(scene, phrases); // "the minister" and "she" are Ann Lee
         var actors = new Actors(scene, phrases);
@@ -53,8 +54,9 @@ public final class ActorResolver {
         sourceActors.settle(actors, attributions); // "we" is who speaks; every source is somebody
         homelands.settle(actors); // a minister without a country is the agency's that quotes her
         successors.settle(actors); // "his successor" holds what he held
+        holders.settle(actors); // "the South Carolina senator" is Ann Lee
         phrases.forEach(phrase -> mention(article, actors, phrase));
-        sightings.forEach(sighting -> mention(article, actors, sighting)); // "Norlandish missiles"
+        scene.sightings().forEach(sighting -> mention(article, actors, sighting)); // "Norlandish missiles"
         sourceActors.mention(actors, attributions);
         return actors.cast(article.metadata().outlet().map(outlet -> outlet(actors, outlet)));
     }
@@ -73,12 +75,38 @@ public final class ActorResolver {
                 }
             });
         }
+        phrases.stream()
+                .filter(phrase -> isInsideName(scene, phrase, phrases) || isAffiliation(scene.tree(), phrase))
+                .forEach(phrase -> inner.add(phrase.head()));
         return phrases.stream()
                 .filter(phrase -> !inner.contains(phrase.head()) && !isPartOfTitle(scene.tree(), phrase))
                 .filter(phrase -> scene.sighting(phrase.head())
                         .filter(known -> scene.tree().headOf(known.range()) != phrase.head())
                         .isEmpty())
                 .toList();
+    }
+
+    /** The "Reform" of "the Institute for Reform", where that is a phrase too. */
+    private static boolean isInsideName(Scene scene, NounPhrase phrase, List<NounPhrase> phrases) {
+        return scene.mention(phrase.head())
+                .filter(name ->
+                        name.kind() == MentionKind.ORGANIZATION && name.range().contains(phrase.head()))
+                .map(name -> scene.tree().headOf(name.range()))
+                .filter(head -> head != phrase.head() && phrases.stream().anyMatch(other -> other.head() == head))
+                .isPresent();
+    }
+
+    /** The party's letter and the state's of "(R-S.C.)". */
+    private static boolean isAffiliation(Tree tree, NounPhrase phrase) {
+        int begin = phrase.core().begin();
+        boolean letter = phrase.core().size() == 1
+                && tree.token(begin).form().length() == 1
+                && begin > 0
+                && tree.token(begin - 1).form().equals("(");
+        boolean state = begin > 1
+                && tree.token(begin - 1).form().matches("[-–]")
+                && tree.token(begin - 2).form().length() == 1;
+        return letter || state;
     }
 
     /** The "deputy" of "its deputy minister". */
@@ -127,6 +155,11 @@ public final class ActorResolver {
             case "amod", "compound", "nmod" -> true;
             default -> false;
         };
+        boolean inBody = scene.mention(head)
+                .filter(found -> found.kind() == MentionKind.ORGANIZATION
+                        && found.range().size() > sighting.range().size())
+                .isPresent();
+        boolean money = scene.isMoney(scene.tree().head(head));
         boolean name = sighting.use() == Sighting.Use.NAME || sighting.use() == Sighting.Use.PEOPLE;
         boolean partOfName = scene.name(head)
                 .filter(longer -> longer.range().size() > sighting.range().size())
@@ -135,6 +168,8 @@ public final class ActorResolver {
         if (modifies
                 && name
                 && !partOfName
+                && !inBody
+                && !money
                 && !own
                 && actors.at(scene.tree().head(head)).isEmpty()
                 && !isBesideTheStory(article, scene.analysis().span(sighting.range()))) {
@@ -155,6 +190,6 @@ public final class ActorResolver {
                 .orElseGet(() -> actors.admit(known.named(name)
                         .map(ActorDraft::of)
                         .orElseGet(
-                                () -> new ActorDraft(name, ActorKind.OUTLET, Optional.empty(), Optional.of("MED")))));
+                                () -> new ActorDraft(name, ActorKind.OUTLET, Optional.empty(), Optional.of("JRN")))));
     }
 }

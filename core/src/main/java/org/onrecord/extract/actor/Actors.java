@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.onrecord.model.Actor;
 import org.onrecord.model.ActorKind;
 import org.onrecord.model.Cast;
@@ -17,6 +18,7 @@ final class Actors {
 
     private final Scene scene;
     private final List<NounPhrase> phrases;
+    private final Map<Integer, List<NounPhrase>> phrasesAt; // by their heads
     private final List<ActorDraft> drafts = new ArrayList<>();
     private final Map<String, ActorDraft> byName = new HashMap<>();
     private final Map<Integer, ActorDraft> byHead = new HashMap<>(); // by the head of a phrase
@@ -24,6 +26,7 @@ final class Actors {
     Actors(Scene scene, List<NounPhrase> phrases) {
         this.scene = scene;
         this.phrases = phrases;
+        phrasesAt = phrases.stream().collect(Collectors.groupingBy(NounPhrase::head));
     }
 
     Scene scene() {
@@ -32,6 +35,11 @@ final class Actors {
 
     List<NounPhrase> phrases() {
         return phrases;
+    }
+
+    /** The phrases with a head, in order. */
+    List<NounPhrase> phrasesAt(int head) {
+        return phrasesAt.getOrDefault(head, List.of());
     }
 
     List<ActorDraft> drafts() {

@@ -1,9 +1,13 @@
 package org.onrecord.extract.actor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.onrecord.lexicon.Lexicon;
 import org.onrecord.model.ActorKind;
 import org.onrecord.model.Mention;
 import org.onrecord.model.MentionKind;
@@ -15,10 +19,16 @@ final class ChainReader {
 
     private static final Set<String> TITLE = Set.of("NOUN", "PROPN", "ADJ");
 
+    /** In words: the state of "(R-S.C.)" from its bracket on. */
+    private static final int AFFILIATION = 3;
+
     private final Offices offices;
     private final PostReader posts;
     private final KnownActors known;
     private final OrganisationKinds organisations = new OrganisationKinds();
+    private final Set<String> governing = Lexicon.rows("government-verbs.tsv", 1).stream()
+            .map(List::getFirst)
+            .collect(Collectors.toUnmodifiableSet());
 
     ChainReader(KnownActors known, Offices offices) {
         this.known = known;
@@ -54,12 +64,17 @@ final class ChainReader {
     }
 
     private ActorDraft person(Scene scene, Chain chain, Mention first) {
-        var draft = new ActorDraft(scene.fullName(first), ActorKind.PERSON, Optional.empty(), Optional.empty());
+        var draft = scene.knownPerson(first)
+                .map(ActorDraft::of)
+                .orElseGet(() ->
+                        new ActorDraft(scene.fullName(first), ActorKind.PERSON, Optional.empty(), Optional.empty()));
         for (var phrase : chain.phrases()) {
             var mention = scene.personIn(phrase.core(), phrase.head());
             if (mention.isPresent()) {
                 tell(draft, scene, phrase, mention.get());
-            } else if (phrase.form() == Form.DEFINITE || phrase.form() == Form.OWNED) {
+            } else if (phrase.form() == Form.DEFINITE
+                    || phrase.form() == Form.OWNED
+                    || phrase.identity().isPresent()) {
                 post(scene, phrase).filter(post -> !post.after()).ifPresent(post -> hold(draft, post));
             }
         }
@@ -78,12 +93,31 @@ final class ChainReader {
                     .ifPresent(post -> hold(draft, behindTheName(scene, phrase, post)));
             nationality(scene, begin, end).ifPresent(draft::comeFrom);
         }
+        constituency(scene, name).ifPresent(region -> serve(draft, region));
         for (var beside : beside(scene, phrase, name)) {
             posts.read(scene, beside, beside.end() - 1)
                     .filter(post -> !post.after())
                     .ifPresent(post -> hold(draft, post));
             nationality(scene, beside.begin(), beside.end()).ifPresent(draft::comeFrom);
         }
+    }
+
+    /** The state of "Ann Lee (R-S.C.)" or "Ann Lee, R-S.C.". */
+    private static Optional<Region> constituency(Scene scene, Mention name) {
+        int begin = name.range().end();
+        return begin + AFFILIATION < scene.tree().size()
+                        && scene.tree().token(begin).upos().equals("PUNCT")
+                        && scene.tree().token(begin + 1).form().length() == 1
+                        && scene.tree().token(begin + 2).form().matches("[-–]")
+                ? scene.region(begin + AFFILIATION)
+                : Optional.empty();
+    }
+
+    private static void serve(ActorDraft draft, Region region) {
+        draft.office()
+                .map(office -> new Office(office.title(), Optional.of(region.name()), office.former()))
+                .ifPresent(office -> draft.hold(office, Optional.of(region.country()), draft.sector()));
+        draft.comeFrom(region.country());
     }
 
     /** Where the nouns and adjectives begin that stand right before a name. */
@@ -115,7 +149,7 @@ final class ChainReader {
                         post.title(),
                         Optional.of(owner.name()),
                         Optional.of(owner),
-                        owner.country(),
+                        PostOwners.country(owner),
                         post.sector().or(owner::sector),
                         post.former(),
                         post.after()))
@@ -163,7 +197,14 @@ final class ChainReader {
 
     private static Optional<String> nationality(Scene scene, int begin, int end) {
         for (int i = end - 1; i >= begin; i--) {
-            var country = scene.sighting(i).flatMap(sighting -> sighting.actor().country());
+            int word = i;
+            if (scene.isBase(i)) {
+                continue;
+            }
+            var country = scene.sighting(i)
+                    .map(Sighting::actor)
+                    .flatMap(PostOwners::country)
+                    .or(() -> scene.region(word).map(Region::country));
             if (country.isPresent()) {
                 return country;
             }
@@ -215,6 +256,17 @@ final class ChainReader {
                         .flatMap(sighting -> sighting.actor().country());
     }
 
+    /** The known actor to whom those belong whom a phrase means: of "party members" the party, of "Norlandish officials" the state. */
+    private Optional<KnownActor> owner(Scene scene, NounPhrase phrase) {
+        for (int i = phrase.head() - 1; i >= phrase.core().begin(); i--) {
+            var sighting = scene.sighting(i);
+            if (sighting.isPresent()) {
+                return sighting.map(Sighting::actor);
+            }
+        }
+        return posts.behind(scene, phrase.head()).map(Sighting::actor);
+    }
+
     private Optional<ActorDraft> organisation(Scene scene, NounPhrase phrase) {
         var mention = scene.mention(phrase.head());
         boolean body = mention.filter(found -> found.kind() == MentionKind.ORGANIZATION)
@@ -227,32 +279,89 @@ final class ChainReader {
         if (listed.isPresent()) {
             return listed.map(ActorDraft::of);
         }
+        if (scene.region(phrase.head()).isPresent()) {
+            return Optional.empty();
+        }
         var kind = organisations.of(scene.tree(), mention.get().range());
+        var part = partOfState(scene, mention.get().range());
+        if (part.isPresent()
+                && kind.filter(sort -> sort.kind() != ActorKind.NGO).isEmpty()) {
+            return Optional.of(new ActorDraft(
+                    name, ActorKind.GOVERNMENT, part.get().country(), part.get().sector()));
+        }
+        var called = called(scene, mention.get().range());
         return Optional.of(new ActorDraft(
                 name,
-                kind.map(OrganisationKinds.Sort::kind).orElse(ActorKind.GROUP),
-                country(scene, phrase),
-                kind.map(OrganisationKinds.Sort::sector)));
+                kind.map(OrganisationKinds.Sort::kind).or(() -> called).orElse(ActorKind.GROUP),
+                country(scene, phrase).or(() -> homeIn(scene, mention.get().range())),
+                kind.map(OrganisationKinds.Sort::sector).or(() -> called.flatMap(ChainReader::sector))));
     }
 
-    /** A place that no lexicon knows and that acts: whoever governs it. */
-    private static Optional<ActorDraft> place(Scene scene, Chain chain) {
-        var tree = scene.tree();
-        boolean acts = chain.phrases().stream()
-                .anyMatch(phrase -> tree.token(phrase.head()).relation().equals("nsubj")
-                        && tree.child(tree.head(phrase.head()), "cop").isEmpty());
+    /** The part of a state whose name a longer name begins with: "the State Department Training Center". */
+    private static Optional<KnownActor> partOfState(Scene scene, Range name) {
+        return scene.sighting(name.begin())
+                .filter(found -> name.contains(found.range()) && found.range().size() < name.size())
+                .map(Sighting::actor)
+                .filter(actor -> actor.kind() == ActorKind.GOVERNMENT);
+    }
+
+    /** The one country that a name tells: "Bank of Norland"; of "the Norland-Ostmark Council" none. */
+    private static Optional<String> homeIn(Scene scene, Range name) {
+        var homes = new HashSet<String>();
+        for (int i = name.begin(); i < name.end(); i++) {
+            scene.sighting(i)
+                    .filter(found -> found.actor().kind() == ActorKind.COUNTRY && name.contains(found.range()))
+                    .flatMap(found -> found.actor().country())
+                    .ifPresent(homes::add);
+        }
+        return homes.size() == 1 ? homes.stream().findFirst() : Optional.empty();
+    }
+
+    private static Optional<String> sector(ActorKind kind) {
+        return switch (kind) {
+            case OUTLET -> Optional.of("JRN");
+            case COMPANY -> Optional.of("BUS");
+            case PARTY -> Optional.of("PTY");
+            case COUNTRY, GOVERNMENT, IGO, NGO, ARMED_GROUP, PERSON, GROUP, UNNAMED -> Optional.empty();
+        };
+    }
+
+    /** What the noun behind a name says that it is: "Norland Weekly magazine". */
+    private static Optional<ActorKind> called(Scene scene, Range name) {
+        return name.end() < scene.tree().size()
+                ? KindWords.only(scene.tree().token(name.end()).lemma())
+                : Optional.empty();
+    }
+
+    /** A place that does what only who governs does: "Norburg banned the march"; "Norburg was calm" is none. */
+    private Optional<ActorDraft> place(Scene scene, Chain chain) {
+        boolean governs = chain.phrases().stream().anyMatch(phrase -> governs(scene, phrase));
         return chain.phrases().stream()
-                .filter(phrase -> acts && phrase.isName() && phrase.core().size() == 1 && scene.isPlace(phrase.head()))
+                .filter(phrase -> governs && phrase.isName() && scene.isPlace(phrase.head()))
                 .findFirst()
-                .map(phrase -> new ActorDraft(
-                        PostReader.bare(scene, phrase.core()),
-                        ActorKind.GOVERNMENT,
-                        Optional.empty(),
-                        Optional.of("GOV")));
+                .map(phrase -> {
+                    var region = scene.region(phrase.head());
+                    return new ActorDraft(
+                            region.map(Region::name).orElseGet(() -> PostReader.bare(scene, phrase.core())),
+                            ActorKind.GOVERNMENT,
+                            region.map(Region::country),
+                            Optional.of("GOV"));
+                });
+    }
+
+    private boolean governs(Scene scene, NounPhrase phrase) {
+        var token = scene.tree().token(phrase.head());
+        var verb = scene.tree().token(token.head());
+        if (scene.isState(phrase.head())) {
+            return true;
+        }
+        return token.relation().equals("nsubj")
+                && verb.upos().equals("VERB")
+                && governing.contains(verb.lemma().toLowerCase(Locale.ROOT));
     }
 
     private Optional<ActorDraft> unnamed(Scene scene, NounPhrase phrase) {
-        if (phrase.form().isPronoun() || phrase.form() == Form.CLAUSE) {
+        if (phrase.form().isPronoun() || phrase.form() == Form.CLAUSE || isSaidOfSomebody(scene, phrase)) {
             return Optional.empty();
         }
         boolean several = phrase.several().orElse(false);
@@ -278,10 +387,29 @@ final class ChainReader {
         var sector = part.or(() -> offices.group(words)).or(() -> several ? offices.office(words) : Optional.empty());
         return sector.map(found -> {
             var country = country(scene, phrase);
-            var official = found.isEmpty() && country.isPresent() ? "GOV" : found;
+            var official = found.isEmpty()
+                    ? owner(scene, phrase).flatMap(KnownActor::sector).orElse("")
+                    : found;
             return standIn(
                     scene, phrase, several, country, Optional.of(official).filter(code -> !code.isEmpty()));
         });
+    }
+
+    /** A role, not its bearer: "is a teacher", "as president", "a candidate for mayor". */
+    private static boolean isSaidOfSomebody(Scene scene, NounPhrase phrase) {
+        var tree = scene.tree();
+        var token = tree.token(phrase.head());
+        boolean as = tree.children(phrase.head()).stream()
+                .anyMatch(child -> child < phrase.head()
+                        && tree.token(child).relation().equals("case")
+                        && tree.token(child).lemma().equals("as"));
+        boolean bare = phrase.form() == Form.BARE
+                && phrase.several().equals(Optional.of(false))
+                && !token.relation().equals("nsubj")
+                && scene.sighting(phrase.head()).isEmpty();
+        boolean adorned = phrase.core().size() > 1;
+        boolean abbreviated = phrase.isName() && token.relation().equals("compound");
+        return as || tree.child(phrase.head(), "cop").isPresent() || abbreviated || (bare && !adorned);
     }
 
     private static ActorDraft standIn(

@@ -1,6 +1,7 @@
 package org.onrecord.extract.actor;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,11 @@ final class ChainWalk {
 
     /** How many phrases back any phrase is looked at; farther back only those that share a word. */
     private static final int REACH = 40;
+
+    /** How far back those that share a word are looked for, and how many of them: beyond any article of news, so that a book ends too. */
+    private static final int FARTHEST = 2_000;
+
+    private static final int MOST = 200;
 
     private final List<NounPhrase> phrases;
     private final PairFeatures features;
@@ -58,7 +64,8 @@ final class ChainWalk {
         var phrase = phrases.get(index);
         judge.consider(Judge.NEW, null, features.ofNew(phrase, seen));
         boolean found = false;
-        for (int i = index - 1; i >= 0; i--) {
+        int far = 0;
+        for (int i = index - 1; i >= Math.max(0, index - FARTHEST) && far < MOST; i--) {
             var earlier = phrases.get(i);
             var chain = chainOf.get(i);
             boolean near = index - i <= REACH;
@@ -68,6 +75,7 @@ final class ChainWalk {
             if ((!near && !sharesWord(phrase, earlier)) || isOther(phrase, chain) || isAround(phrase, earlier)) {
                 continue;
             }
+            far += near ? 0 : 1;
             boolean nearest = !found && fits(phrase, earlier);
             found |= nearest;
             judge.consider(i, chain, features.of(phrase, earlier, chain, index - i - 1, nearest));
@@ -76,7 +84,7 @@ final class ChainWalk {
 
     private static boolean sharesWord(NounPhrase phrase, NounPhrase earlier) {
         return phrase.headWord().equals(earlier.headWord())
-                || phrase.names().stream().anyMatch(earlier.names()::contains)
+                || !Collections.disjoint(phrase.names(), earlier.names())
                 || (phrase.names().size() == 1 && earlier.isName());
     }
 
@@ -96,6 +104,7 @@ final class ChainWalk {
                 && chain.several().equals(Optional.of(true));
         return gender
                 || number
+                || (phrase.isName() && chain.isOfOther(phrase.sort()))
                 || (phrase.identity().isPresent()
                         && chain.identity().isPresent()
                         && !phrase.identity().equals(chain.identity()));

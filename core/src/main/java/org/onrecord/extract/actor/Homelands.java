@@ -44,6 +44,21 @@ final class Homelands {
                             .flatMap(known::country)
                             .ifPresent(country -> serve(draft, country)));
         }
+        for (var draft : actors.drafts()) {
+            draft.country()
+                    .filter(code -> draft.kind() == ActorKind.PERSON && isStateOffice(draft))
+                    .flatMap(known::country)
+                    .ifPresent(country -> serve(draft, country));
+        }
+    }
+
+    /** An office that only states have, of whom nothing else is told: "President Ann Lee" of a known Norlander. */
+    private static boolean isStateOffice(ActorDraft draft) {
+        return draft.office()
+                .filter(office -> office.of().isEmpty() && draft.sector().equals(Optional.of("GOV")))
+                .map(office -> office.title().substring(office.title().lastIndexOf(' ') + 1))
+                .filter(OwnedByStates::has)
+                .isPresent();
     }
 
     private static void serve(ActorDraft draft, KnownActor country) {

@@ -1,7 +1,9 @@
 package org.onrecord.extract.actor;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.onrecord.lexicon.Lexicon;
 import org.onrecord.model.ActorKind;
@@ -18,6 +20,14 @@ final class KindWords {
         Lexicon.values("kind-words.tsv")
                 .forEach((noun, kinds) -> Lexicon.words(kinds).forEach(kind -> fitting.add(noun + " " + kind)));
         return Set.copyOf(fitting);
+    }
+
+    /** The sort that a noun says, where it says one only: "magazine". */
+    static Optional<ActorKind> only(String noun) {
+        var fitting = Arrays.stream(ActorKind.values())
+                .filter(kind -> fits(noun, kind))
+                .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
     }
 
     static boolean fits(String noun, ActorKind kind) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.onrecord.extract.actor.Sighting.Use;
 import org.onrecord.lexicon.Lexicon;
 import org.onrecord.model.ActorKind;
@@ -16,7 +18,7 @@ import org.onrecord.model.ActorKind;
 final class KnownActors {
 
     private static final List<String> LISTS =
-            List.of("organisations.tsv", "armed-groups.tsv", "parties.tsv", "companies.tsv");
+            List.of("organisations.tsv", "armed-groups.tsv", "parties.tsv", "companies.tsv", "persons.tsv");
 
     /**
      * A name in print.
@@ -37,7 +39,7 @@ final class KnownActors {
         LISTS.forEach(list -> ActorRows.lexicon(list).forEach(this::add));
         for (var row : Lexicon.rows("outlets.tsv", 4)) {
             add(new KnownActor(
-                    row.get(0), Lexicon.words(row.get(1)), ActorKind.OUTLET, present(row.get(2)), Optional.of("MED")));
+                    row.get(0), Lexicon.words(row.get(1)), ActorKind.OUTLET, present(row.get(2)), Optional.of("JRN")));
         }
         byFirst.values()
                 .forEach(entries -> entries.sort(
@@ -90,6 +92,16 @@ final class KnownActors {
     /** The names that begin with the same letters, longer ones first, a user's own before the lexicons'. */
     List<Entry> beginning(String word) {
         return byFirst.getOrDefault(first(word), List.of());
+    }
+
+    /** The last names of known persons. */
+    Set<String> lastNames() {
+        return byFirst.values().stream()
+                .flatMap(List::stream)
+                .map(Entry::actor)
+                .filter(actor -> actor.kind() == ActorKind.PERSON)
+                .map(actor -> actor.name().substring(actor.name().lastIndexOf(' ') + 1))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The country with an ISO 3166-1 alpha-3 code. */

@@ -14,15 +14,15 @@ import org.onrecord.model.Range;
 public final class MentionClusterer {
 
     private final PhraseReader reader = new PhraseReader();
-    private final SightingFinder sightingFinder;
+    private final SceneSetter sceneSetter;
     private final PairWeights weights = PairWeights.learnt();
 
     public MentionClusterer() {
-        this(new SightingFinder(new KnownActors(List.of())));
+        this(new SceneSetter(new KnownActors(List.of())));
     }
 
-    MentionClusterer(SightingFinder sightingFinder) {
-        this.sightingFinder = sightingFinder;
+    MentionClusterer(SceneSetter sceneSetter) {
+        this.sceneSetter = sceneSetter;
     }
 
     /**
@@ -33,7 +33,7 @@ public final class MentionClusterer {
      */
     public List<List<Range>> cluster(
             Article article, Analysis analysis, Tree tree, List<Attribution> attributions, List<Range> mentions) {
-        var scene = new Scene(article, analysis, tree, attributions, sightingFinder.find(article, analysis));
+        var scene = sceneSetter.set(article, analysis, tree, attributions);
         return chains(scene, phrases(scene, mentions)).stream()
                 .map(chain -> chain.phrases().stream().map(NounPhrase::range).toList())
                 .toList();

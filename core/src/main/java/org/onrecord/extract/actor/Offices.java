@@ -28,6 +28,16 @@ final class Offices {
         return longest(offices, title);
     }
 
+    /** Of how many of its last words the longest office that a title ends with is made; 0 where it is none. */
+    int length(List<String> title) {
+        for (int i = 0; i < title.size(); i++) {
+            if (offices.containsKey(joined(title.subList(i, title.size())))) {
+                return title.size() - i;
+            }
+        }
+        return 0;
+    }
+
     /** The sector of the longest noun for people that some words end with. */
     Optional<String> group(List<String> words) {
         return longest(groups, words);
@@ -38,7 +48,7 @@ final class Offices {
         return longest(bodies, words);
     }
 
-    /** What a word before an office is: "former", "drop" or "after". */
+    /** What a word before an office is: "former", "acting", "drop" or "after"; "owned" of a noun that is an office of a body only. */
     Optional<String> word(String word) {
         return Optional.ofNullable(words.get(word.toLowerCase(Locale.ROOT)));
     }

@@ -35,4 +35,17 @@ final class OrganisationKinds {
         }
         return Optional.empty();
     }
+
+    /** The same of a name as it is printed. */
+    Optional<Sort> of(String name) {
+        var words = name.split(" ", -1);
+        for (int i = words.length - 1; i >= 0; i--) {
+            var both = i > 0 ? sorts.get(words[i - 1] + " " + words[i]) : null;
+            var sort = both == null ? sorts.get(words[i]) : both;
+            if (sort != null) {
+                return Optional.of(sort);
+            }
+        }
+        return Optional.empty();
+    }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.onrecord.lexicon.Lexicon;
@@ -13,7 +14,10 @@ import org.onrecord.model.Mention;
 import org.onrecord.model.MentionKind;
 import org.onrecord.model.Token;
 
-/** The persons whom an article mentions by name, shorter names led to the fullest: "Lee" and "Ms. Lee" to "Ann Lee". */
+/**
+ * The persons whom an article mentions by name, shorter names led to the fullest: "Lee" and "Ms. Lee" to "Ann Lee". Of two with one
+ * last name the short one is whoever was introduced first; a title may say that it is the other.
+ */
 final class PersonNames {
 
     /** A person by the fullest name that the article gives. */
@@ -22,35 +26,58 @@ final class PersonNames {
     private static final Set<String> SUFFIXES =
             Lexicon.rows("name-suffixes.tsv", 1).stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet());
 
-    private final Map<Mention, Person> persons = new HashMap<>();
+    private static final Map<String, String> GENDERS = Lexicon.values("gender.tsv");
 
-    PersonNames(Analysis analysis) {
-        var mentions = analysis.mentions().stream()
+    private final Analysis analysis;
+    private final List<Mention> mentions;
+    private final List<List<String>> words = new ArrayList<>();
+    private final Map<Mention, Integer> fullest = new HashMap<>();
+
+    PersonNames(Analysis analysis, List<Mention> all) {
+        this.analysis = analysis;
+        mentions = all.stream()
                 .filter(mention -> mention.kind() == MentionKind.PERSON)
                 .toList();
-        var words = new ArrayList<List<String>>();
-        mentions.forEach(mention -> words.add(words(analysis, mention)));
+        mentions.forEach(mention -> words.add(words(mention)));
         for (int i = 0; i < mentions.size(); i++) {
-            persons.put(mentions.get(i), new Person(String.join(" ", fullest(words, i))));
+            fullest.put(mentions.get(i), fullest(i));
         }
     }
 
     Person of(Mention mention) {
-        return Objects.requireNonNull(persons.get(mention), "a mention of another article");
+        int index = Objects.requireNonNull(fullest.get(mention), "a mention of another article");
+        return new Person(String.join(" ", words.get(index)));
     }
 
-    /** The longest name that ends, or begins, with a single name: one before it rather than one behind. */
-    private static List<String> fullest(List<List<String>> names, int index) {
-        var own = names.get(index);
-        var best = own;
-        for (int i = 0; i < names.size(); i++) {
-            var other = names.get(i);
-            boolean better = best.size() == own.size() || i < index;
-            if (other.size() > own.size() && better && isSameBearer(own, other)) {
-                best = other;
+    /** The mention with the fullest name of the same person. */
+    Optional<Mention> fullest(Mention mention) {
+        return Optional.ofNullable(fullest.get(mention)).map(mentions::get);
+    }
+
+    /** The first longer name of the same bearer, before it rather than behind, then the fullest of that bearer. */
+    private int fullest(int index) {
+        int best = index;
+        for (int i = 0; i < words.size(); i++) {
+            boolean longer = words.get(i).size() > words.get(best).size();
+            boolean same = best == index
+                    ? isSameBearer(words.get(index), words.get(i)) && fitsTitle(index, i)
+                    : words.get(best).size() > 1 && isSameBearer(words.get(best), words.get(i));
+            if (longer && same) {
+                best = i;
             }
         }
         return best;
+    }
+
+    /** Whether "Mrs." before a last name and a man's first name do not speak against each other. */
+    private boolean fitsTitle(int shorter, int longer) {
+        int before = mentions.get(shorter).range().begin() - 1;
+        if (before < 0 || words.get(shorter).size() > 1) {
+            return true;
+        }
+        var title = GENDERS.get(analysis.tokens().get(before).form());
+        var first = GENDERS.get(words.get(longer).getFirst());
+        return title == null || first == null || title.equals(first);
     }
 
     private static boolean isSameBearer(List<String> shorter, List<String> longer) {
@@ -67,7 +94,7 @@ final class PersonNames {
         return words.get(words.size() - (suffixed ? 2 : 1));
     }
 
-    private static List<String> words(Analysis analysis, Mention mention) {
+    private List<String> words(Mention mention) {
         return analysis
                 .tokens()
                 .subList(mention.range().begin(), mention.range().end())

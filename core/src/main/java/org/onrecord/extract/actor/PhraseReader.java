@@ -14,8 +14,28 @@ import org.onrecord.model.Range;
 /** Reads what single phrases say of those whom they mean: form, number, gender, sort, name. */
 final class PhraseReader {
 
-    private static final Set<String> OUTSIDE =
-            Set.of("case", "punct", "cc", "conj", "appos", "parataxis", "cop", "mark", "advcl", "acl", "advmod");
+    private static final Set<String> OUTSIDE = Set.of(
+            "case",
+            "punct",
+            "cc",
+            "conj",
+            "appos",
+            "parataxis",
+            "cop",
+            "mark",
+            "advcl",
+            "acl",
+            "advmod",
+            "nsubj",
+            "aux",
+            "expl",
+            "discourse",
+            "xcomp",
+            "ccomp",
+            "csubj");
+    /** What no phrase begins with, whatever hangs on it. */
+    private static final Set<String> NO_BEGIN = Set.of("ADP", "SCONJ", "CCONJ", "AUX", "PUNCT");
+
     private static final Set<String> BESIDE = Set.of("flat", "compound", "amod");
     private static final Set<String> CONTENT = Set.of("NOUN", "PROPN", "ADJ", "NUM");
 
@@ -49,7 +69,19 @@ final class PhraseReader {
                 names,
                 scene.sentence(head),
                 scene.speeches().at(head),
-                form.isPronoun() ? Optional.empty() : scene.identity(core, head));
+                form.isPronoun() ? Optional.empty() : identity(scene, core, head));
+    }
+
+    /** Whom the words of a phrase name; those of a title whoever is named right behind it: "foreign minister" before "Ann Lee". */
+    private Optional<String> identity(Scene scene, Range core, int head) {
+        var own = scene.identity(core, head);
+        boolean role = own.isEmpty()
+                && core.end() == head + 1
+                && nouns.of(lemma(scene, head)) == Sort.PERSON
+                && scene.tree().token(head).xpos().startsWith("NN")
+                && !scene.tree().token(head).xpos().endsWith("S")
+                && !scene.tree().token(core.begin()).upos().equals("DET");
+        return role ? scene.personAfter(head).flatMap(scene::identity) : own;
     }
 
     /** The words of a phrase without clauses and what is said besides. */
@@ -72,9 +104,21 @@ final class PhraseReader {
                 }
             }
         }
-        return new Range(
-                Math.max(Math.min(begin, head), Math.min(within.begin(), head)),
-                Math.min(end, Math.max(within.end(), head + 1)));
+        begin = Math.max(Math.min(begin, head), Math.min(within.begin(), head));
+        while (begin < head && !belongs(tree, begin, head)) {
+            begin++;
+        }
+        return new Range(begin, Math.min(end, Math.max(within.end(), head + 1)));
+    }
+
+    /** Whether a word may begin a phrase: no "for", no "not", no opening mark; the "over" of "over 40 ships" and the "at" of "at least 40" may. */
+    private static boolean belongs(Tree tree, int word, int head) {
+        var token = tree.token(word);
+        boolean counting = token.upos().equals("ADP")
+                && (tree.token(word + 1).upos().equals("NUM")
+                        || (token.head() != head && token.head() > word && token.head() < head));
+        boolean not = token.upos().equals("PART") && !token.xpos().equals("POS");
+        return counting || (!NO_BEGIN.contains(token.upos()) && !not);
     }
 
     private static boolean isTrailingClause(Tree tree, int word, int child) {
@@ -190,7 +234,10 @@ final class PhraseReader {
                 return gender;
             }
         }
-        return Optional.empty();
+        // "Lee" is Ann Lee elsewhere
+        return scene.personIn(core, head)
+                .map(scene::fullName)
+                .flatMap(name -> Optional.ofNullable(genders.get(name.split(" ", 2)[0])));
     }
 
     /** Whether a word is the head or stands beside it in one name: "Mr. Tom Ek", not the "Tom" of "Tom's sister". */

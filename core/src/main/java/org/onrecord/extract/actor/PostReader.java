@@ -4,19 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.onrecord.analysis.Tree;
 import org.onrecord.model.ActorKind;
-import org.onrecord.model.NameKind;
+import org.onrecord.model.Mention;
 import org.onrecord.model.Range;
 
 /** Reads an office out of the words before a name, or of a phrase that stands for its holder: "Norland's acting foreign minister". */
 final class PostReader {
 
-    private static final Set<String> BEHIND = Set.of("of", "for", "at", "with", "in");
-    private static final Set<String> STATE_SECTORS = Set.of("GOV", "MIL", "LEG", "JUD", "COP", "SPY");
-
     private final Offices offices;
+    private final PostOwners owners = new PostOwners();
 
     PostReader(Offices offices) {
         this.offices = offices;
@@ -33,18 +30,28 @@ final class PostReader {
         int begin = words.begin();
         boolean former = false;
         boolean after = false;
+        var acting = "";
         Optional<Sighting> owner = Optional.empty();
+        Optional<Mention> holder = Optional.empty();
         for (int i = words.begin(); i < words.end(); i++) {
-            var kind = offices.word(tree.token(i).form());
+            var token = tree.token(i);
+            var kind = offices.word(token.form());
             former |= kind.equals(Optional.of("former"));
             after |= kind.equals(Optional.of("after"));
+            acting = kind.equals(Optional.of("acting")) ? token.form() + " " : acting;
             var sighting = scene.sighting(i);
-            owner = sighting.isPresent() ? sighting : owner;
-            boolean possessive =
-                    tree.token(i).xpos().equals("POS") || tree.token(i).upos().equals("PRON");
-            boolean dropped =
-                    sighting.isPresent() || possessive || tree.token(i).upos().equals("DET");
-            if (dropped || (kind.isPresent() && !after)) {
+            owner = sighting.isPresent() && !scene.isBase(i) ? sighting : owner;
+            boolean named = i < words.end() - 1 && scene.person(i).isPresent();
+            holder = named ? scene.person(i) : holder;
+            boolean possessive = token.xpos().equals("POS") || token.upos().equals("PRON");
+            boolean dropped = sighting.isPresent()
+                    || named
+                    || possessive
+                    || token.upos().equals("DET")
+                    || token.upos().equals("PUNCT")
+                    || scene.region(i).isPresent();
+            boolean told = kind.isPresent() && !kind.equals(Optional.of("owned"));
+            if (dropped || (told && !after)) {
                 begin = i + 1;
                 if (begin < words.end() && tree.token(begin).form().equals("-")) {
                     begin++;
@@ -54,24 +61,62 @@ final class PostReader {
         if (begin >= words.end()) {
             return Optional.empty();
         }
-        var title = forms(tree, new Range(begin, words.end()));
-        var sector = offices.office(title);
-        if (sector.isEmpty()) {
+        begin = titleFrom(tree, begin, words.end());
+        if (begin >= words.end()) {
             return Optional.empty();
         }
-        var body = begin == words.begin()
-                ? organisation(scene, Optional.empty(), noun)
-                : organisation(scene, Optional.of(new Range(words.begin(), begin)), noun);
-        var behind = owner.or(() -> behind(scene, noun));
+        var title = forms(tree, new Range(begin, words.end()));
+        var sector = offices.office(title);
+        if (sector.isEmpty() || isSeveral(tree, new Range(begin, words.end()))) {
+            return Optional.empty();
+        }
+        var region = owners.region(scene, words, noun);
+        var body = owners.body(scene, words.begin(), begin, noun);
+        var known = owner.filter(found -> found.actor().kind() != ActorKind.PERSON);
+        var behind = known.or(() -> owners.behind(scene, noun));
         var actor = behind.map(Sighting::actor);
+        var person = holder.map(scene::fullName);
+        boolean owned = actor.isPresent() || region.isPresent() || body.isPresent();
+        if (!owned && title.size() == 1 && offices.word(title.getFirst()).equals(Optional.of("owned"))) {
+            return Optional.empty();
+        }
         return Optional.of(new Post(
-                scene.text(new Range(begin, words.end())),
-                actor.map(KnownActor::name).or(() -> body),
+                acting + scene.text(new Range(begin, words.end())),
+                actor.map(KnownActor::name)
+                        .or(() -> region.map(Region::name))
+                        .or(() -> body)
+                        .or(() -> person),
                 actor,
-                actor.flatMap(KnownActor::country),
-                sector(sector.get(), actor).or(() -> part(title)),
+                actor.flatMap(PostOwners::country)
+                        .or(() -> actor.isPresent() ? Optional.empty() : region.map(Region::country)),
+                actor.isEmpty() && region.isEmpty() && body.isPresent()
+                        ? owners.sector(scene, body.get(), sector.get())
+                        : owners.sector(sector.get(), actor).or(() -> part(title)),
                 former,
                 after));
+    }
+
+    /** Where a title begins: capitals before a small office are none of it: "economist" of "Conservative economist". */
+    private int titleFrom(Tree tree, int begin, int end) {
+        boolean small = Character.isLowerCase(tree.token(end - 1).form().charAt(0));
+        int office = end - offices.length(forms(tree, new Range(begin, end)));
+        int from = begin;
+        for (int i = begin; small && i < office; i++) {
+            if (Character.isUpperCase(tree.token(i).form().charAt(0))) {
+                from = i + 1;
+            }
+        }
+        return from;
+    }
+
+    /** "two first-time voters" hold no office. */
+    private static boolean isSeveral(Tree tree, Range title) {
+        for (int i = title.begin(); i < title.end(); i++) {
+            if (tree.token(i).upos().equals("NUM")) {
+                return true;
+            }
+        }
+        return tree.token(title.end() - 1).xpos().equals("NNS");
     }
 
     /** The sector of the part of the state that a title names: "foreign ministry spokeswoman". */
@@ -79,77 +124,30 @@ final class PostReader {
         return offices.body(title.subList(0, title.size() - 1)).filter(sector -> !sector.equals("state"));
     }
 
-    /** The office's own sector, but for offices of bodies outside the state: "president of Norland Steel". */
-    private static Optional<String> sector(String own, Optional<KnownActor> owner) {
-        boolean outside = owner.filter(
-                        actor -> actor.kind() != ActorKind.COUNTRY && actor.kind() != ActorKind.GOVERNMENT)
-                .isPresent();
-        if (own.isEmpty() || (outside && STATE_SECTORS.contains(own))) {
-            return owner.flatMap(KnownActor::sector).or(() -> Optional.of(own).filter(sector -> !sector.isEmpty()));
-        }
-        return Optional.of(own);
-    }
-
     /** The country or known body behind a noun: "foreign minister of Norland", "a spokesman for the UN". */
     Optional<Sighting> behind(Scene scene, int noun) {
-        var tree = scene.tree();
-        for (int child : tree.children(noun)) {
-            boolean hangs = child > noun
-                    && tree.token(child).relation().equals("nmod")
-                    && tree.child(child, "case")
-                            .filter(by -> BEHIND.contains(tree.token(by).lemma()))
-                            .isPresent();
-            if (!hangs) {
-                continue;
-            }
-            var own = scene.sighting(child);
-            if (own.isPresent()) {
-                return own;
-            }
-            // "a spokesman for the Norlandish ministry"
-            var core = PhraseReader.core(tree, child, new Range(0, tree.size()));
-            for (int i = core.begin(); i < core.end(); i++) {
-                if (scene.sighting(i).isPresent()) {
-                    return scene.sighting(i);
-                }
-            }
-        }
-        return Optional.empty();
+        return owners.behind(scene, noun);
     }
 
-    /** The words of a body that no lexicon knows: "a spokeswoman for the ministry", "Norburg University professor". */
-    private static Optional<String> organisation(Scene scene, Optional<Range> before, int noun) {
-        var tree = scene.tree();
-        for (int child : tree.children(noun)) {
-            boolean hangs = child > noun
-                    && tree.token(child).relation().equals("nmod")
-                    && tree.child(child, "case")
-                            .filter(by -> BEHIND.contains(tree.token(by).lemma()))
-                            .isPresent();
-            boolean owns = child < noun
-                    && tree.child(child, "case")
-                            .filter(by -> tree.token(by).xpos().equals("POS"))
-                            .isPresent();
-            if ((hangs || owns) && !tree.token(child).upos().equals("PRON")) {
-                return Optional.of(bare(scene, PhraseReader.core(tree, child, new Range(0, tree.size()))));
-            }
-        }
-        return before.flatMap(range -> scene.name(range.begin())
-                        .filter(name -> name.kind() == NameKind.ORGANIZATION && range.contains(name.range())))
-                .map(name -> bare(scene, name.range()));
-    }
-
-    /** The words of a phrase without the article before it. */
+    /** The words of a phrase without the article before it, and without a quotation mark that has no fellow. */
     static String bare(Scene scene, Range range) {
         int begin = range.begin();
         int end = range.end();
-        while (begin + 1 < end && scene.tree().token(begin).upos().equals("DET")) {
+        while (begin + 1 < end
+                && (scene.tree().token(begin).upos().equals("DET")
+                        || scene.tree().token(begin).upos().equals("PUNCT"))) {
             begin++;
         }
         while (begin + 1 < end && scene.tree().token(end - 1).xpos().equals("POS")) {
             end--;
         }
-        return scene.text(new Range(begin, end));
+        var text = scene.text(new Range(begin, end));
+        long marks = text.chars().filter(PostReader::isQuote).count();
+        return marks % 2 == 0 ? text : text.replaceAll("[\"“”„«»]", "");
+    }
+
+    private static boolean isQuote(int character) {
+        return "\"“”„«»".indexOf(character) >= 0;
     }
 
     /** The words of a range, the last as a dictionary form where it is no name. */

@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.onrecord.analysis.Tree;
+import org.onrecord.lexicon.Lexicon;
 import org.onrecord.model.ActorKind;
 import org.onrecord.model.Analysis;
 import org.onrecord.model.Article;
@@ -25,25 +27,40 @@ final class Scene {
 
     private static final Set<String> PLACING = Set.of("in", "at", "near", "from");
 
+    private static final Set<String> CURRENCIES =
+            Lexicon.rows("currencies.tsv", 3).stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet());
+
     private final Article article;
     private final Analysis analysis;
     private final Tree tree;
     private final Speeches speeches;
     private final List<Sighting> sightings;
+    private final List<Mention> mentions;
     private final PersonNames persons;
+    private final Map<Integer, Region> regionAt = new HashMap<>();
     private final Set<String> places = new HashSet<>();
+    private final Set<String> states = new HashSet<>(); // places that have a minister, an army, …
     private final int[] sentenceOf;
     private final Map<Integer, Sighting> sightingAt = new HashMap<>();
     private final Map<Integer, Name> nameAt = new HashMap<>();
     private final Map<Integer, Mention> mentionAt = new HashMap<>();
 
-    Scene(Article article, Analysis analysis, Tree tree, List<Attribution> attributions, List<Sighting> sightings) {
+    Scene(
+            Article article,
+            Analysis analysis,
+            Tree tree,
+            List<Attribution> attributions,
+            List<Sighting> sightings,
+            List<Region> regions,
+            List<Mention> mentions) {
         this.article = article;
         this.analysis = analysis;
         this.tree = tree;
         this.sightings = sightings;
         speeches = new Speeches(tree, attributions);
-        persons = new PersonNames(analysis);
+        this.mentions = mentions;
+        regions.forEach(region -> put(regionAt, region.range(), region));
+        persons = new PersonNames(analysis, mentions);
         sentenceOf = new int[tree.size()];
         for (int s = 0; s < analysis.sentences().size(); s++) {
             var sentence = analysis.sentences().get(s);
@@ -54,7 +71,7 @@ final class Scene {
         addPlaces();
         sightings.forEach(sighting -> put(sightingAt, sighting.range(), sighting));
         analysis.names().forEach(name -> put(nameAt, name.range(), name));
-        analysis.mentions().stream()
+        mentions.stream()
                 .filter(mention -> mention.kind() != MentionKind.TITLE)
                 .forEach(mention -> put(mentionAt, mention.range(), mention));
     }
@@ -68,8 +85,11 @@ final class Scene {
                             .isPresent()) {
                 places.add(tree.token(i).form());
             }
-            if (ownsOfState(i)) {
+            if (ownsOfState(i) || isOfState(i)) {
                 places.add(tree.token(i).form());
+                if (OwnedByStates.isBody(tree.token(tree.head(i)).lemma())) {
+                    states.add(tree.token(i).form());
+                }
             }
         }
         for (var name : analysis.names()) {
@@ -77,7 +97,7 @@ final class Scene {
                 places.add(tree.token(name.range().begin()).form());
             }
         }
-        for (var mention : analysis.mentions()) {
+        for (var mention : mentions) {
             if (mention.kind() == MentionKind.PERSON && mention.range().size() > 1) {
                 places.remove(tree.token(mention.range().end() - 1).form());
                 places.remove(tree.token(mention.range().begin()).form());
@@ -93,6 +113,21 @@ final class Scene {
                         .filter(by -> tree.token(by).xpos().equals("POS"))
                         .isPresent()
                 && OwnedByStates.has(tree.token(token.head()).lemma());
+    }
+
+    /** "the president of Norland", "Foreign Minister Ann Lee of Norland". */
+    private boolean isOfState(int word) {
+        var token = tree.token(word);
+        boolean of = token.upos().equals("PROPN")
+                && token.head() < word
+                && tree.child(word, "case")
+                        .filter(by -> tree.token(by).lemma().equals("of"))
+                        .isPresent();
+        return of
+                && (OwnedByStates.has(tree.token(token.head()).lemma())
+                        || mentions.stream()
+                                .anyMatch(mention -> mention.kind() == MentionKind.PERSON
+                                        && mention.range().contains(token.head())));
     }
 
     private static <T> void put(Map<Integer, T> at, Range range, T what) {
@@ -138,8 +173,47 @@ final class Scene {
 
     /** Whether a word is the name of a place, as this article uses it. */
     boolean isPlace(int word) {
-        return places.contains(tree.token(word).form())
-                && tree.token(word).upos().equals("PROPN");
+        return tree.token(word).upos().equals("PROPN")
+                && (places.contains(tree.token(word).form()) || regionAt.containsKey(word));
+    }
+
+    /** Whether a word is the name of a place that has a government, as this article tells: "Norland's foreign ministry". */
+    boolean isState(int word) {
+        return isPlace(word) && states.contains(tree.token(word).form());
+    }
+
+    /** Whether the network reads a name as an organisation's somewhere. */
+    boolean isOrganisation(String name) {
+        return mentions.stream()
+                .anyMatch(mention -> mention.kind() == MentionKind.ORGANIZATION
+                        && PostReader.bare(this, mention.range()).equals(name));
+    }
+
+    /** The known province or city whose name holds a word, where it is the whole name: no "Boston" of "Boston University". */
+    Optional<Region> region(int word) {
+        return Optional.ofNullable(regionAt.get(word))
+                .filter(region -> name(word)
+                        .filter(name -> name.kind() == NameKind.ORGANIZATION
+                                && name.range().size() > region.range().size())
+                        .isEmpty());
+    }
+
+    /** Whether a place only says where somebody is: "Norburg-based". */
+    boolean isBase(int word) {
+        int after = sighting(word)
+                .map(found -> found.range().end())
+                .or(() -> Optional.ofNullable(regionAt.get(word))
+                        .map(found -> found.range().end()))
+                .orElse(word + 1);
+        return after + 1 < tree.size()
+                && tree.token(after).form().equals("-")
+                && !tree.token(after).word().spaceBefore()
+                && Character.isLowerCase(tree.token(after + 1).form().charAt(0));
+    }
+
+    /** Whether a word is a currency's name: the "dollar" of "the Norland dollar". */
+    boolean isMoney(int word) {
+        return CURRENCIES.contains(tree.token(word).lemma().toLowerCase(Locale.ROOT));
     }
 
     /** The outermost name that holds a word. */
@@ -148,14 +222,21 @@ final class Scene {
     }
 
     /** The bare name of a person that holds a word; a known actor's name is none: "the Kremlin". */
-    private Optional<Mention> person(int word) {
+    Optional<Mention> person(int word) {
         return mention(word)
                 .filter(mention -> mention.kind() == MentionKind.PERSON)
                 .filter(mention -> mention.range().size() > 1
                         || !places.contains(tree.token(word).form()))
+                .filter(mention -> Optional.ofNullable(regionAt.get(word))
+                        .filter(region -> region.range().contains(mention.range()))
+                        .isEmpty())
                 .filter(mention -> sighting(word)
-                        .filter(known -> known.range().contains(mention.range()))
+                        .filter(known -> known.range().contains(mention.range()) && !isPerson(known))
                         .isEmpty());
+    }
+
+    private static boolean isPerson(Sighting sighting) {
+        return sighting.actor().kind() == ActorKind.PERSON;
     }
 
     /** Whether a word that is no proper noun is the head of a name all the same: "the Security Council" read as common nouns. */
@@ -170,7 +251,8 @@ final class Scene {
         }
         var known = sighting(word).filter(found -> !found.isPeople());
         if (known.isPresent()) {
-            return Optional.of(known.get().actor().kind() == ActorKind.COUNTRY ? Sort.PLACE : Sort.GROUP);
+            boolean country = known.get().actor().kind() == ActorKind.COUNTRY;
+            return Optional.of(isPerson(known.get()) ? Sort.PERSON : country ? Sort.PLACE : Sort.GROUP);
         }
         if (isPlace(word)) {
             return Optional.of(Sort.PLACE);
@@ -214,6 +296,7 @@ final class Scene {
             boolean fits = BEFORE_A_NAME.contains(token.upos())
                     || token.lemma().equals("of")
                     || token.xpos().equals("POS")
+                    || token.form().equals(",")
                     || token.form().equals("-");
             if (!fits) {
                 return false;
@@ -227,9 +310,26 @@ final class Scene {
     Optional<String> identity(Range core, int head) {
         var person = personIn(core, head);
         if (person.isPresent()) {
-            return Optional.of("person " + persons.of(person.get()).name().toLowerCase(Locale.ROOT));
+            return identity(person.get());
         }
         return known(core, head).map(sighting -> "known " + sighting.actor().name());
+    }
+
+    /** The key of a person whom a mention names. */
+    Optional<String> identity(Mention person) {
+        return Optional.of("person " + fullName(person).toLowerCase(Locale.ROOT));
+    }
+
+    /** The person whose name begins right behind a word, and is no other's: not "Lee's". */
+    Optional<Mention> personAfter(int word) {
+        int next = word + 1;
+        if (next >= tree.size() || sentence(next) != sentence(word)) {
+            return Optional.empty();
+        }
+        return person(next)
+                .filter(mention -> mention.range().begin() == next)
+                .filter(mention -> mention.range().end() >= tree.size()
+                        || !tree.token(mention.range().end()).xpos().equals("POS"));
     }
 
     /** The known actor whom a phrase names: by its head, or before a noun that only says what it is, as in "the Reuters news agency". */
@@ -254,7 +354,17 @@ final class Scene {
 
     /** The fullest name that the article gives a person. */
     String fullName(Mention person) {
-        return persons.of(person).name();
+        return knownPerson(person)
+                .map(KnownActor::name)
+                .orElseGet(() -> persons.of(person).name());
+    }
+
+    /** The known person whom a mention names, by this name or by the fullest one of the article. */
+    Optional<KnownActor> knownPerson(Mention person) {
+        return persons.fullest(person)
+                .flatMap(full -> sighting(full.range().begin())
+                        .filter(known -> isPerson(known) && known.range().contains(full.range())))
+                .map(Sighting::actor);
     }
 
     /** Whether a known name is not only a part of a longer one: the "Reuters" of "the Reuters Institute" is. */

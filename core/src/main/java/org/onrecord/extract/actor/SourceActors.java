@@ -1,6 +1,8 @@
 package org.onrecord.extract.actor;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.onrecord.analysis.Tree;
@@ -14,6 +16,8 @@ final class SourceActors {
 
     /** How many steps up the tree the noun of a relative clause is looked for. */
     private static final int LONGEST_WAY = 4;
+
+    private final Nouns nouns = new Nouns();
 
     /** Leads pronouns to who speaks, and sources to the persons after whom they were named. */
     void settle(Actors actors, List<Attribution> attributions) {
@@ -38,16 +42,16 @@ final class SourceActors {
 
     /** Makes the words of every source a mention of an actor, of an unnamed one where there is no other. */
     void mention(Actors actors, List<Attribution> attributions) {
+        var mentioned = new HashSet<Span>();
+        actors.drafts().forEach(draft -> mentioned.addAll(draft.mentions()));
         for (var attribution : attributions) {
             for (var span : attribution.source().spans()) {
                 head(actors.scene().tree(), span).ifPresent(head -> {
-                    boolean mentioned = actors.drafts().stream()
-                            .anyMatch(draft -> draft.mentions().contains(span));
-                    if (!mentioned) {
+                    if (mentioned.add(span)) {
                         actors.at(head)
                                 .or(() -> known(actors, head))
-                                .orElseGet(() -> unnamed(actors, span, head))
-                                .mention(span);
+                                .or(() -> unnamed(actors, span, head))
+                                .ifPresent(draft -> draft.mention(span));
                     }
                 });
             }
@@ -61,33 +65,45 @@ final class SourceActors {
                 .map(sighting -> actors.admit(ActorDraft.of(sighting.actor())));
     }
 
-    private static ActorDraft unnamed(Actors actors, Span span, int head) {
+    /** Somebody without a name, by the words of the noun; of "they" and "who" that mean nobody known, nobody. */
+    private Optional<ActorDraft> unnamed(Actors actors, Span span, int head) {
         var scene = actors.scene();
         var token = scene.tree().token(head);
+        if (token.upos().equals("PRON") || token.xpos().startsWith("W")) {
+            return Optional.empty();
+        }
+        var sort = nouns.of(token.lemma().toLowerCase(Locale.ROOT));
+        boolean people = sort == Sort.PERSON || sort == Sort.GROUP || sort == Sort.UNKNOWN;
         boolean several = token.xpos().equals("NNS") || token.xpos().equals("NNPS");
         var words = Speeches.words(scene.tree(), span).orElse(new Range(head, head + 1));
+        boolean noun = token.upos().equals("NOUN") || token.upos().equals("PROPN");
         var draft = actors.admit(new ActorDraft(
-                PostReader.bare(scene, words),
-                several ? ActorKind.GROUP : ActorKind.UNNAMED,
+                PostReader.bare(scene, noun ? upToComma(scene.tree(), head, words) : words),
+                several && people ? ActorKind.GROUP : ActorKind.UNNAMED,
                 scene.sighting(head).flatMap(sighting -> sighting.actor().country()),
                 Optional.empty()));
-        actors.phrases().stream()
-                .filter(phrase -> phrase.head() == head)
-                .forEach(phrase -> actors.assign(phrase, draft));
-        return draft;
+        actors.phrasesAt(head).forEach(phrase -> actors.assign(phrase, draft));
+        return Optional.of(draft);
     }
 
-    private static Optional<NounPhrase> phrase(Actors actors, Span span) {
+    /** "a person close to the board", less what is said besides: ", which met on Monday". */
+    private static Range upToComma(Tree tree, int head, Range words) {
+        int end = head + 1;
+        while (end < words.end() && !tree.token(end).form().equals(",")) {
+            end++;
+        }
+        return new Range(PhraseReader.core(tree, head, words).begin(), end);
+    }
+
+    private Optional<NounPhrase> phrase(Actors actors, Span span) {
         var head = head(actors.scene().tree(), span);
         return head.isEmpty()
                 ? Optional.empty()
-                : actors.phrases().stream()
-                        .filter(phrase -> phrase.head() == head.getAsInt())
-                        .findFirst();
+                : actors.phrasesAt(head.getAsInt()).stream().findFirst();
     }
 
     /** The head of a source's words; of "who" the noun that its clause hangs on. */
-    private static OptionalInt head(Tree tree, Span span) {
+    private OptionalInt head(Tree tree, Span span) {
         var words = Speeches.words(tree, span);
         if (words.isEmpty()) {
             return OptionalInt.empty();
@@ -96,7 +112,8 @@ final class SourceActors {
         if (!tree.token(head).xpos().startsWith("W")) {
             return OptionalInt.of(head);
         }
-        var beside = tree.nounBefore(head);
+        var beside = tree.nounBefore(head)
+                .filter(noun -> nouns.of(tree.token(noun).lemma().toLowerCase(Locale.ROOT)) != Sort.TIME);
         if (beside.isPresent()) {
             return OptionalInt.of(beside.get());
         }

@@ -56,7 +56,11 @@ final class ChainBuilder {
 
     private Optional<Actor> actor(Attribution attribution) {
         for (var span : attribution.source().spans()) {
-            var found = places.words(span).flatMap(this::relative).or(() -> named(span));
+            var found = places.words(span)
+                    .filter(words -> contents.isRelative(words.begin()))
+                    .flatMap(words ->
+                            attribution.source().name().flatMap(this::called).or(() -> relative(words)))
+                    .or(() -> named(span));
             if (found.isPresent()) {
                 return found;
             }
@@ -93,7 +97,7 @@ final class ChainBuilder {
         return cast.actors().stream().filter(actor -> actor.name().equals(name)).findFirst();
     }
 
-    /** Of "who" and "which" the actor whose name they follow. */
+    /** Of "who" and "which" the actor that they stand for by name, else the one whose name they follow. */
     private Optional<Actor> relative(Range source) {
         int before = source.begin() - 1;
         if (!contents.isRelative(source.begin()) || before < 0) {
@@ -103,7 +107,8 @@ final class ChainBuilder {
         int end = tree.token(name).span().end();
         return cast.actors().stream()
                 .filter(actor -> actor.mentions().stream().anyMatch(mention -> mention.end() == end))
-                .findFirst();
+                .findFirst()
+                .or(() -> tree.nounBefore(source.begin()).flatMap(this::phrase));
     }
 
     /** Who does it, in the passive: "was echoed by Tom Ek". */

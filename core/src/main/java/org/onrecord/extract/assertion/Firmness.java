@@ -44,6 +44,7 @@ final class Firmness {
 
         static final Step ALIKE = new Step(Effect.ALIKE, "same", false);
         static final Step SO = new Step(Effect.SO, "same", false);
+        static final Step ORDERED = new Step(Effect.UNKNOWN, "future", true);
         static final Step GIVEN = new Step(Effect.GIVEN, "same", false);
     }
 
@@ -76,7 +77,7 @@ final class Firmness {
         var link = links.up(word).filter(found -> scope.holds(found.governor()) && depth < DEEPEST);
         var above = link.map(found -> read(found.governor(), found.anchor(), scope, depth + 1))
                 .orElse(new Put(scope.start(), scope.tense(), false, false));
-        var step = link.map(found -> step(word, found, above, scope)).orElse(Step.ALIKE);
+        var step = link.map(found -> step(word, found, above, scope)).orElse(isOrder(word) ? Step.ORDERED : Step.ALIKE);
         var base = link.filter(found -> isTold(found.governor(), scope)).isPresent() ? Degree.SO : above.degree();
         var beside = lexicon.modifiers().of(tree, word, below, sharedWith(word), scope.reported());
         boolean question = link.isEmpty() && isQuestion(word);
@@ -187,6 +188,17 @@ final class Firmness {
                 .anyMatch(child -> Set.of("aux", "nsubj", "mark")
                         .contains(tree.token(child).relation()));
         return own ? word : first;
+    }
+
+    /** "Withdraw!", "do not shoot": nobody tells that it is done. */
+    private boolean isOrder(int word) {
+        return tree.token(word).xpos().equals("VB")
+                && tree.children(word).stream()
+                        .map(tree::token)
+                        .noneMatch(child -> child.relation().equals("nsubj")
+                                || child.relation().equals("mark")
+                                || (child.relation().equals("aux")
+                                        && !child.lemma().equals("do")));
     }
 
     private boolean isQuestion(int word) {

@@ -15,6 +15,7 @@ import org.onrecord.model.Tense;
 /** Finds which voice tells a word, through whom, and how that voice stands to it. */
 final class SpeechFinder {
 
+    private static final Set<String> MENTIONS = Set.of("noun", "about", "at", "on", "over");
     private static final Set<String> ASKING = Set.of("to", "against", "for");
 
     private final SpeechLexicon lexicon;
@@ -122,8 +123,24 @@ final class SpeechFinder {
             int below = top(word, new Scope(content, apart, Optional.empty(), Degree.SO, Optional.empty(), true));
             return new Grip(lexicon.stances().of(lemma).orElse(Attitude.PLAIN), apart, pointer(below, word));
         }
+        if (isBesideCue(attribution, top)) {
+            return new Grip(Attitude.NO_VOICE, List.of(), Optional.empty());
+        }
         var pointer = pointer(top, word);
         return new Grip(attitude(attribution, lemma, top, pointer.isPresent()), List.of(), pointer);
+    }
+
+    /** "Promised a vote after delegates had met": a clause beside the cue and beside what is said is told by whoever tells the cue. */
+    private boolean isBesideCue(Attribution attribution, int top) {
+        return attribution.style() == Style.INDIRECT
+                && tree.token(top).relation().equals("advcl")
+                && links.isFinite(top)
+                && contents.cueWord(attribution)
+                        .filter(cue -> cue == tree.head(top))
+                        .isPresent()
+                && contents.contentWord(attribution)
+                        .filter(first -> first != top)
+                        .isPresent();
     }
 
     /** The word that holds what a voice says together, above a word of it. */
@@ -168,7 +185,7 @@ final class SpeechFinder {
             return Attitude.PLAIN;
         }
         boolean mentions =
-                link.filter(up -> !up.clause() && up.kind().equals("noun")).isPresent();
+                link.filter(up -> !up.clause() && MENTIONS.contains(up.kind())).isPresent();
         boolean acts = !kind.equals("that") && selectors.has(lemma, kind); // "managed to"; but "reported that"
         if (pointed || mentions || acts) {
             return Attitude.NO_VOICE;

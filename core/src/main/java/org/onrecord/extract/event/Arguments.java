@@ -15,14 +15,23 @@ final class Arguments {
     private final int predicate;
     private final boolean noun;
     private final Optional<Integer> support;
+    private final boolean receives;
     private final Set<Integer> times;
 
     /**
      * @param times words that tell a time, and so nothing else
      * @param predicate the word that tells the event
      * @param support the verb that carries it, where it is a noun that has one
+     * @param receives whether the subject of that verb only gets it: "received threats"
      */
-    Arguments(Tree tree, Clauses clauses, Set<Integer> times, int predicate, Optional<Integer> support) {
+    Arguments(
+            Tree tree,
+            Clauses clauses,
+            Set<Integer> times,
+            int predicate,
+            Optional<Integer> support,
+            boolean receives) {
+        this.receives = receives;
         this.times = times;
         this.tree = tree;
         this.clauses = clauses;
@@ -81,13 +90,16 @@ final class Arguments {
                     .toList();
         }
         var words = switch (path.relation()) {
-            case "nsubj" -> ofVerb(clauses::subject);
+            case "nsubj" -> noun && receives ? List.<Integer>of() : ofVerb(clauses::subject);
             case "obj" -> noun ? List.<Integer>of() : clauses.object(predicate);
             case "iobj" -> ofVerb(clauses::indirectObject);
             case "obl", "nmod" -> beside(path.word());
             case "advcl", "acl" -> clause(path.word());
             case "support" -> support.map(List::of).orElse(List.of());
-            default -> clauses.children(predicate, path.relation());
+            default ->
+                clauses.children(predicate, path.relation()).stream()
+                        .filter(word -> clauses.isMarked(word, path.word()))
+                        .toList();
         };
         return plain(words);
     }

@@ -39,6 +39,13 @@ final class Clauses {
         told.put(verb, words);
     }
 
+    /** From now on a clause without a subject of its own has the subject of another one. */
+    void shareSubject(int verb, int other) {
+        if (children(verb, "nsubj").isEmpty()) {
+            told.put(verb, surfaceSubject(other, FARTHEST));
+        }
+    }
+
     /** Who does it: the subject of an active verb, "by" of a passive one. */
     List<Integer> subject(int verb) {
         if (!isPassive(verb)) {
@@ -235,17 +242,41 @@ final class Clauses {
         int above = tree.head(verb);
         return switch (token(verb).relation()) {
             case "conj" ->
-                token(above).upos().equals("NOUN")
+                token(above).upos().equals("NOUN") || isGerundBesideVerb(verb, above)
                         ? List.of()
                         : surfaceSubject(infinitiveBefore(verb, above), left - 1);
             case "xcomp" -> controller(above, left);
             case "ccomp", "advcl", "obj", "obl", "nmod" ->
-                isFinite(verb) || !token(above).upos().equals("VERB")
-                        ? List.of()
-                        : surfaceSubject(verbBefore(verb).orElse(above), left - 1);
+                token(above).upos().equals("NOUN") && isMarked(verb, "to")
+                        ? subjectOfNounsClause(verb, above, left)
+                        : isFinite(verb) || !token(above).upos().equals("VERB")
+                                ? List.of()
+                                : whoIsTakenToTask(verb, above)
+                                        .orElseGet(() ->
+                                                surfaceSubject(verbBefore(verb).orElse(above), left - 1));
             case "acl" -> subjectOfNounsClause(verb, above, left);
+            case "advmod" -> surfaceSubject(above, left - 1); // "has yet to ship"
             default -> List.of();
         };
+    }
+
+    /** "held Tom Ek in contempt for refusing", "thanked them for sending": Tom Ek and they, where the object is a name or a pronoun. */
+    private Optional<List<Integer>> whoIsTakenToTask(int verb, int above) {
+        if (!isMarked(verb, "for") || !token(verb).xpos().equals("VBG")) {
+            return Optional.empty();
+        }
+        var objects = object(above).stream()
+                .filter(word ->
+                        token(word).upos().equals("PROPN") || token(word).upos().equals("PRON"))
+                .toList();
+        return objects.isEmpty() ? Optional.empty() : Optional.of(objects);
+    }
+
+    /** "Criticised her for lying and killing", where the parse joins "killing" to "criticised": its subject is not to be seen. */
+    private boolean isGerundBesideVerb(int verb, int above) {
+        return token(verb).xpos().equals("VBG")
+                && children(verb, "aux").isEmpty()
+                && !token(above).xpos().equals("VBG");
     }
 
     /** "urged Norland to": Norland; "was urged to", "plans to": the subject. */
@@ -257,21 +288,39 @@ final class Clauses {
         return objects.isEmpty() || isPassive(above) ? surfaceSubject(above, left - 1) : objects;
     }
 
-    /** "troops attacking", "drones supplied by": the noun; "Norland's plan to": Norland; "made a plan to": who made it. */
+    /** "troops attacking", "drones supplied by": the noun; "Norland's plan to", "a move by Norland to": Norland; "made a plan to": who made it. */
     private List<Integer> subjectOfNounsClause(int verb, int noun, int left) {
         if (children(verb, "mark").isEmpty()) {
-            return List.of(noun);
+            return List.of(nearerNoun(verb, noun));
         }
-        var owners = children(noun, "nmod").stream()
-                .filter(word -> isMarked(word, "poss"))
-                .toList();
-        if (!owners.isEmpty()) {
-            return owners;
+        for (var mark : List.of("poss", "by")) {
+            var owners = children(noun, "nmod").stream()
+                    .filter(word -> isMarked(word, mark))
+                    .toList();
+            if (!owners.isEmpty()) {
+                return owners;
+            }
         }
         int above = tree.head(noun);
         return token(noun).relation().equals("obj") && token(above).upos().equals("VERB")
                 ? surfaceSubject(above, left - 1)
                 : List.of();
+    }
+
+    /** "said Tom Ek of Ann Lee, indicted in May": of two nouns the nearer, unless it belongs to the farther: "the ship of Norland, seized". */
+    private int nearerNoun(int verb, int noun) {
+        return tree.nounBefore(verb)
+                .filter(near -> near > noun && token(verb - 1).upos().equals("PUNCT"))
+                .filter(near -> {
+                    int at = near;
+                    for (int step = 0;
+                            step < FARTHEST && at != noun && !token(at).isRoot();
+                            step++) {
+                        at = tree.head(at);
+                    }
+                    return at != noun;
+                })
+                .orElse(noun);
     }
 
     /** "seized and burned the ship": of the first verb too. */

@@ -39,9 +39,6 @@ import org.onrecord.model.TimeExpression;
  */
 public final class EventFinder {
 
-    /** The rule that an event has which no frame decides. */
-    static final String NO_FRAME = "clause";
-
     private static final Set<String> CLAUSES = Set.of("root", "conj", "ccomp", "advcl", "acl", "parataxis");
     private static final Set<String> NOT_A_PREDICATE =
             Set.of("case", "mark", "aux", "cop", "amod", "fixed", "compound", "flat");
@@ -86,6 +83,7 @@ public final class EventFinder {
                 new Phrases(article, tree),
                 words(places, times.stream().map(TimeExpression::span)));
         var said = words(places, attributions.stream().flatMap(attribution -> attribution.cue().spans().stream()));
+        shareSubjects(text, attributions);
         var drafts = new TreeMap<Integer, Draft>();
         for (int word : topDown(tree)) { // whoever is urged to do something is its actor: the urging comes first
             draft(text, word, said.contains(word)).ifPresent(draft -> drafts.put(word, draft));
@@ -95,6 +93,24 @@ public final class EventFinder {
         return drafts.entrySet().stream()
                 .map(draft -> withTime(draft.getValue().event(), when, draft.getKey()))
                 .toList();
+    }
+
+    /** "The police say he fled and refused to stop", where the parse joins "refused" to "say": he, since it is said too. */
+    private static void shareSubjects(Text text, List<Attribution> attributions) {
+        var tree = text.tree();
+        attributions.stream()
+                .flatMap(attribution -> attribution.content().stream())
+                .flatMap(span -> text.places().range(span).stream())
+                .forEach(content -> {
+                    int first = tree.headOf(content);
+                    for (int word = first + 1; word < content.end(); word++) {
+                        if (tree.token(word).relation().equals("conj")
+                                && tree.token(word).upos().equals("VERB")
+                                && !content.contains(tree.head(word))) {
+                            text.clauses().shareSubject(word, first);
+                        }
+                    }
+                });
     }
 
     /** What the steps of this class look at in one article. */
@@ -110,7 +126,9 @@ public final class EventFinder {
 
     private Optional<Draft> draft(Text text, int word, boolean cue) {
         var token = text.tree().token(word);
-        var verb = token.upos().equals("VERB") && !NOT_A_PREDICATE.contains(token.relation());
+        var verb = token.upos().equals("VERB")
+                && !NOT_A_PREDICATE.contains(token.relation())
+                && !(token.relation().equals("acl") && text.tree().head(word) > word); // "shooting victims"
         var adjective = token.upos().equals("ADJ")
                 && text.tree().child(word, "nsubj").isPresent()
                 && text.frames().knowsAdjective(text.tree(), word);
@@ -119,10 +137,15 @@ public final class EventFinder {
             return Optional.empty();
         }
         var support = noun ? supportVerbs.of(text.tree(), text.clauses(), word) : Optional.<Integer>empty();
-        var arguments = new Arguments(text.tree(), text.clauses(), text.times(), word, support);
+        boolean receives =
+                support.filter(by -> supportVerbs.receives(text.tree(), by)).isPresent();
+        var arguments = new Arguments(text.tree(), text.clauses(), text.times(), word, support, receives);
         var frame = text.frames().of(text.tree(), arguments, text.players());
         return frame.isPresent()
-                ? Optional.of(typed(text, arguments, frame.get())).filter(draft -> isTold(draft.event(), frame.get()))
+                ? Optional.of(frame.get())
+                        .filter(any -> !isDoneToOneself(text, arguments))
+                        .map(any -> typed(text, arguments, any))
+                        .filter(draft -> isTold(draft.event(), frame.get()))
                 : Optional.of(arguments).filter(any -> verb && !cue).flatMap(any -> undecided(text, arguments));
     }
 
@@ -169,6 +192,16 @@ public final class EventFinder {
                 !frame.where().isEmpty());
     }
 
+    /** "Defended himself": no deed between two sides. */
+    private static boolean isDoneToOneself(Text text, Arguments arguments) {
+        return !arguments.isNoun()
+                && text.clauses().object(arguments.predicate()).stream()
+                        .map(text.tree()::token)
+                        .anyMatch(object -> object.upos().equals("PRON")
+                                && (object.form().endsWith("self")
+                                        || object.form().endsWith("selves")));
+    }
+
     /** What it is about; where that is a clause, the recipient is told to be its subject where the frame says so. */
     private static List<Integer> theme(Text text, Arguments arguments, Frame frame, List<Actor> recipients) {
         var toWhom = arguments.first(frame.paths(EventRole.RECIPIENT));
@@ -176,11 +209,13 @@ public final class EventFinder {
                 .map(path -> arguments.at(path).stream()
                         .filter(word ->
                                 recipients.isEmpty() || !toWhom.contains(word)) // whom it is done to is no theme
+                        .filter(word -> !path.relation().equals("nsubj")
+                                || text.players().of(word).isEmpty()) // nor is who does it
                         .toList())
                 .filter(words -> !words.isEmpty())
                 .findFirst()
                 .orElse(recipients.isEmpty() ? toWhom : List.of()); // "attacked the bridge"
-        if (frame.controls() && !toWhom.isEmpty()) {
+        if (frame.controls()) { // "called for freeing the sailors": whoever is to free them, it is not the caller
             theme.forEach(clause -> text.clauses().tellSubject(clause, toWhom));
         }
         return theme;
@@ -196,8 +231,8 @@ public final class EventFinder {
     }
 
     /**
-     * An event that no frame decides: a clause with an actor as its subject that tells more than a state, and no clause
-     * that another one completes ("hopes to", "says that"). This is where a type from scores would come in.
+     * An event that no frame decides: a clause with somebody in it that tells more than a state, and no clause that another one
+     * completes ("hopes to", "says that"). It comes to the record only where a type is found for it or somebody answers it.
      */
     private Optional<Draft> undecided(Text text, Arguments arguments) {
         var tree = text.tree();
@@ -234,7 +269,7 @@ public final class EventFinder {
                         theme,
                         place(text, arguments),
                         Optional.empty(),
-                        NO_FRAME),
+                        Event.NO_FRAME),
                 false));
     }
 
@@ -265,14 +300,18 @@ public final class EventFinder {
 
     /**
      * Whether there is enough of an event: someone in it, or a theme that the frame asks for ("the halt of the accord"). A
-     * deed told by a verb is enough even so: "they were arrested".
+     * deed told by a verb is enough even so: "they were arrested". Outside politics a theme is enough only where it is what
+     * something befell: "the bridge collapsed"; not "to lower prices".
      */
     private static boolean isTold(Event event, Frame frame) {
-        return (!frame.noun()
-                        && event.type().filter(type -> isDeed(type.quad())).isPresent())
-                || !event.actors().isEmpty()
-                || !event.recipients().isEmpty()
-                || (!frame.where().isEmpty() && event.theme().isPresent());
+        if (!event.actors().isEmpty() || !event.recipients().isEmpty()) {
+            return true;
+        }
+        var deed = !frame.noun()
+                && event.type().filter(type -> isDeed(type.quad())).isPresent();
+        return deed
+                || (event.theme().isPresent()
+                        && (event.type().isPresent() ? !frame.where().isEmpty() : frame.befalls()));
     }
 
     private static boolean isDeed(Quad quad) {

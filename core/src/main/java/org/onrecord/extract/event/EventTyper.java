@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.onrecord.analysis.EventClause;
 import org.onrecord.analysis.EventTypes;
 import org.onrecord.analysis.Tree;
 import org.onrecord.analysis.TypeScores;
 import org.onrecord.model.Actor;
+import org.onrecord.model.ActorKind;
 import org.onrecord.model.Analysis;
 import org.onrecord.model.Event;
 import org.onrecord.model.EventType;
@@ -25,10 +27,15 @@ public final class EventTyper {
     /** The rule that an event has whose type the classifier gave. */
     static final String BY_NETWORK = "network";
 
-    /** Less likely types are left open: a wrong type costs more than none. Chosen, not measured. */
-    private static final double SURE = 0.7;
+    /** Less likely types are no answer: a wrong type costs more than none. */
+    private static final double SURE = 0.9;
 
     private final Supplier<EventTypes> eventTypes;
+
+    private static final Set<ActorKind> POWERS =
+            Set.of(ActorKind.COUNTRY, ActorKind.GOVERNMENT, ActorKind.IGO, ActorKind.ARMED_GROUP);
+
+    private static final Set<String> SECTORS_OF_POWER = Set.of("GOV", "MIL", "REB", "IGO");
 
     /** @param eventTypes the classifier; asked for at the first event that needs it */
     public EventTyper(Supplier<EventTypes> eventTypes) {
@@ -51,10 +58,16 @@ public final class EventTyper {
                 .toList();
     }
 
+    /** The classifier was trained on what states, armies and their likes do; of what a singer does to a fan it knows nothing. */
     private static boolean isOpen(Event event) {
-        return event.rule().equals(EventFinder.NO_FRAME)
-                && !event.actors().isEmpty()
-                && !event.recipients().isEmpty();
+        return event.rule().equals(Event.NO_FRAME)
+                && event.actors().stream().anyMatch(EventTyper::isPower)
+                && event.recipients().stream().anyMatch(EventTyper::isPower);
+    }
+
+    private static boolean isPower(Actor actor) {
+        return POWERS.contains(actor.kind())
+                || actor.sector().filter(SECTORS_OF_POWER::contains).isPresent();
     }
 
     private static Optional<EventType> sure(TypeScores scores) {

@@ -62,6 +62,14 @@ record Frame(
         return roles.getOrDefault(role, List.of());
     }
 
+    /** Whether it is known by what stands as the subject, rather than by someone who acts: "the ferry sank". */
+    boolean befalls() {
+        return Stream.concat(
+                        paths(EventRole.THEME).stream(),
+                        where.stream().flatMap(condition -> condition.paths().stream()))
+                .anyMatch(path -> path.relation().equals("nsubj"));
+    }
+
     /** How much it asks for: of two frames that fit, the more demanding one is right. */
     int demands() {
         return needs.size()

@@ -69,7 +69,13 @@ final class Phrases {
     private boolean isAfterComma(int clause, int noun) {
         int[] ends = {clause, clause};
         widen(clause, ends, DEEPEST);
-        return (ends[0] - 1 > noun && tree.token(ends[0] - 1).form().equals(","))
+        int before = ends[0] - 1;
+        while (before > noun
+                && isPunctuation(tree.token(before))
+                && !tree.token(before).form().equals(",")) {
+            before--; // quotation marks between the comma and the clause
+        }
+        return (before > noun && tree.token(before).form().equals(","))
                 || tree.token(ends[0]).form().equals(",");
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.onrecord.analysis.Tree;
+import org.onrecord.lexicon.Lexicon;
 import org.onrecord.model.Actor;
 import org.onrecord.model.ActorKind;
 import org.onrecord.model.Cast;
@@ -16,6 +17,9 @@ final class Players {
 
     private static final Set<String> PARTS_OF_A_NAME = Set.of("flat", "appos");
     private static final Set<String> OWNERS = Set.of("nmod", "compound", "amod", "det");
+
+    private static final Set<String> APART =
+            Set.copyOf(Lexicon.values("apart-words.tsv").keySet());
 
     private final Tree tree;
     private final Clauses clauses;
@@ -70,6 +74,10 @@ final class Players {
 
     /** "Norland's troops", "leaders of Norland", "Norlandish officials": Norland. */
     private List<Actor> owner(int word) {
+        if (tree.children(word).stream()
+                .anyMatch(child -> APART.contains(tree.token(child).lemma()))) {
+            return List.of(); // "Norlandish exile leaders" do not act for Norland
+        }
         for (int child : tree.children(word)) {
             if (OWNERS.contains(tree.token(child).relation())
                     && (!tree.token(child).relation().equals("nmod")

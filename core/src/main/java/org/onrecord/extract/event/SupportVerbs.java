@@ -10,8 +10,15 @@ import org.onrecord.lexicon.Lexicon;
 /** Finds the verb that carries an event noun: "imposed" of "imposed sanctions", "paid" of "paid a visit to". */
 final class SupportVerbs {
 
+    private final Set<String> receivers =
+            Set.copyOf(Lexicon.values("receiving-verbs.tsv").keySet());
     private final Set<String> verbs =
             Set.copyOf(Lexicon.values("support-verbs.tsv").keySet());
+
+    /** Whether the subject of a verb only gets what its noun tells: "received threats". */
+    boolean receives(Tree tree, int verb) {
+        return receivers.contains(tree.token(verb).lemma());
+    }
 
     /** The verb whose object (in the passive: whose subject) the noun is, where that verb leaves the meaning to the noun. */
     Optional<Integer> of(Tree tree, Clauses clauses, int noun) {

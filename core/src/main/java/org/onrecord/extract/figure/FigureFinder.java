@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.onrecord.analysis.Tree;
 import org.onrecord.model.Analysis;
 import org.onrecord.model.Article;
+import org.onrecord.model.Attribution;
 import org.onrecord.model.Cast;
 import org.onrecord.model.Figure;
 import org.onrecord.model.Span;
@@ -15,13 +16,15 @@ import org.onrecord.model.TimeKind;
 
 /**
  * Finds amounts: how much of what, in which unit, whose, and whether it is so, wanted, allowed, thought, or a change. "Trade of
- * $4 billion, far below the target of $40 billion" gives two. Dates, ages, ordinals, scores and numbers of things are left out.
+ * $4 billion, far below the target of $40 billion" gives two. Dates, ages, ordinals, scores, numbers of things, and
+ * small counts of those who merely act are left out.
  */
 public final class FigureFinder {
 
     private final Units units = new Units();
     private final QuantityReader quantityReader = new QuantityReader(units);
     private final Traps traps = new Traps();
+    private final Counted counted = new Counted();
     private final Cues cues = new Cues();
     private final SiteFinder siteFinder = new SiteFinder(cues);
     private final MeasureFinder measureFinder = new MeasureFinder(cues);
@@ -32,7 +35,14 @@ public final class FigureFinder {
     private record Found(Quantity quantity, Site site, Optional<Measure> measure) {}
 
     /** Figures in the order of the text. */
-    public List<Figure> find(Article article, Analysis analysis, Tree tree, Cast cast, List<TimeExpression> times) {
+    public List<Figure> find(
+            Article article,
+            Analysis analysis,
+            Tree tree,
+            Cast cast,
+            List<TimeExpression> times,
+            List<Attribution> attributions) {
+        var voices = new Voices(attributions);
         var forms = new Forms(analysis.tokens());
         var grammar = new Grammar(tree, forms, units);
         var figures = new ArrayList<Figure>();
@@ -50,7 +60,7 @@ public final class FigureFinder {
             }
             for (var each : found) {
                 var whole = new Clause(sentence, grammar);
-                figures.add(figure(article, each, found, analysis, grammar, cast, times, whole));
+                figures.add(figure(article, each, found, analysis, grammar, cast, times, whole, voices));
             }
         }
         return List.copyOf(figures);
@@ -64,7 +74,7 @@ public final class FigureFinder {
         return siteFinder
                 .find(quantity, grammar)
                 .filter(site -> quantity.unit().isPresent() || counts(quantity, site, forms, analysis))
-                .filter(site -> !isDenied(site, grammar))
+                .filter(site -> !isDenied(site, grammar) && counted.isWorthALine(quantity, site, grammar))
                 .map(site -> new Found(quantity, site, measureFinder.find(site, grammar)));
     }
 
@@ -88,7 +98,8 @@ public final class FigureFinder {
             Grammar grammar,
             Cast cast,
             List<TimeExpression> times,
-            Clause clause) {
+            Clause clause,
+            Voices voices) {
         var quantity = found.quantity();
         var measure = found.measure().or(() -> inherited(found, all));
         var verdict = kindJudge.judge(found.site(), quantity, grammar);
@@ -108,6 +119,7 @@ public final class FigureFinder {
                 quantity.unit().orElse("1"),
                 verdict.kind(),
                 time(found.site(), measure, times, analysis, grammar),
+                voices.of(analysis.span(quantity.range())),
                 analysis.span(quantity.range()),
                 analysis.span(evidence));
     }

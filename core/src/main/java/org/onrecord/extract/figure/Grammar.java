@@ -53,6 +53,11 @@ final class Grammar {
         return tree.token(word).upos().equals("VERB");
     }
 
+    /** A participle that is read as a noun: "with trade amounting to $4 billion". */
+    private boolean isParticiple(int word) {
+        return relation(word).equals("advcl") && tree.token(word).form().endsWith("ing");
+    }
+
     /** The preposition before a word, in dictionary form; empty where there is none. */
     String preposition(int word) {
         return child(word, child -> relation(child).equals("case") && child < word)
@@ -116,7 +121,7 @@ final class Grammar {
     Optional<Integer> clauseOf(int word) {
         int at = word;
         for (int depth = 0; depth < DEEPEST; depth++) {
-            if (isVerb(at) || child(at, "cop").isPresent()) {
+            if (isVerb(at) || isParticiple(at) || child(at, "cop").isPresent()) {
                 return Optional.of(at);
             }
             if (tree.token(at).isRoot()) {

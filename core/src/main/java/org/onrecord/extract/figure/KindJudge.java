@@ -153,10 +153,11 @@ final class KindJudge {
         if (own == verb) {
             return true;
         }
-        return grammar.tree().head(own) == verb
-                && (share
-                        ? !grammar.relation(own).equals("nsubj")
-                        : !grammar.relation(own).equals("parataxis"));
+        boolean besides = grammar.relation(own).equals("parataxis");
+        boolean ownsVerb = site.range().end() < grammar.tree().size()
+                && grammar.tree().token(site.range().end()).upos().equals("AUX");
+        boolean voters = share && (grammar.relation(own).equals("nsubj") || ownsVerb);
+        return grammar.tree().head(own) == verb && !besides && !voters;
     }
 
     private boolean isProspect(int child, Grammar grammar) {

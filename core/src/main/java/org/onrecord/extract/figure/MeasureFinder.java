@@ -73,7 +73,9 @@ final class MeasureFinder {
                         && !grammar.isUnit(child)
                         && !site.range().contains(child));
         return object.or(() -> grammar.subject(clause))
-                .filter(noun -> grammar.isNoun(noun) && !site.range().contains(noun));
+                .filter(noun -> grammar.isNoun(noun)
+                        && !grammar.isUnit(noun)
+                        && !site.range().contains(noun));
     }
 
     /** The noun with the words before it, and a short "of" behind it. */

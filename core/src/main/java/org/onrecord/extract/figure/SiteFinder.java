@@ -9,6 +9,8 @@ final class SiteFinder {
 
     private static final Set<String> WITH_A_NOUN_BEFORE = Set.of("nmod", "appos", "parataxis", "flat");
 
+    private static final Set<String> DASHES = Set.of("--", "—", "–");
+
     private final Cues cues;
 
     SiteFinder(Cues cues) {
@@ -57,10 +59,17 @@ final class SiteFinder {
         int noun = grammar.tree().head(first);
         boolean hangs = WITH_A_NOUN_BEFORE.contains(grammar.relation(first))
                 && noun < range.begin()
+                && !isBehindDash(range, grammar)
                 && grammar.isNoun(noun)
                 && !grammar.isUnit(noun)
                 && !grammar.tree().token(noun).upos().equals("PROPN");
         return hangs ? Optional.of(noun) : Optional.empty();
+    }
+
+    /** "the debate at Norburg -- 44 percent": a dash begins something new. */
+    private static boolean isBehindDash(Range range, Grammar grammar) {
+        int before = range.begin() - 1;
+        return before >= 0 && DASHES.contains(grammar.tree().token(before).form());
     }
 
     /** "the limit of 10,000" counts what was counted before it. */

@@ -1,6 +1,5 @@
 package org.onrecord.extract.time;
 
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +31,7 @@ public final class TimeFinder {
     /** The times of an article, in order; none overlap. */
     public List<TimeExpression> find(Article article, Analysis analysis, Tree tree) {
         var pieces = new Pieces(analysis.tokens(), timeWords, numbers);
-        var resolver = new Resolver(article.metadata().published().map(OffsetDateTime::toLocalDateTime));
+        var resolver = new Resolver(article.metadata().localTime());
         var doubts = new Doubts(analysis, beforeYears);
         var times = new ArrayList<TimeExpression>();
         int at = 0;

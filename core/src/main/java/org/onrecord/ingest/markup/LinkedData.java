@@ -88,13 +88,16 @@ final class LinkedData {
     private PageFacts facts(Fields article) {
         var outlet = names(article, "publisher").stream().findFirst();
         var metadata = new Metadata(
-                text(article, "headline").or(() -> text(article, "name")).map(PlainText::ofValue),
-                outlet,
-                authors(article),
-                text(article, "datePublished").flatMap(WrittenTime::read),
-                Optional.empty(),
-                address(article),
-                names(article, "inLanguage").stream().findFirst().flatMap(Languages::tag));
+                        text(article, "headline")
+                                .or(() -> text(article, "name"))
+                                .map(PlainText::ofValue),
+                        outlet,
+                        authors(article),
+                        text(article, "datePublished").flatMap(WrittenTime::read),
+                        Optional.empty(),
+                        address(article),
+                        names(article, "inLanguage").stream().findFirst().flatMap(Languages::tag))
+                .withDay(text(article, "datePublished").flatMap(WrittenTime::day));
         return new PageFacts(metadata, text(article, "articleBody"), true);
     }
 

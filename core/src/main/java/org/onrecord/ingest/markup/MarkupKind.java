@@ -10,7 +10,9 @@ public enum MarkupKind {
     /** A page of HTML. */
     PAGE,
     /** A feed: RSS or Atom. */
-    FEED;
+    FEED,
+    /** Any other XML that says so. */
+    OTHER;
 
     /** So many bytes may stand before the first tag: licences in comments, declarations. */
     private static final int SAMPLE = 16_384;
@@ -32,14 +34,15 @@ public enum MarkupKind {
         if (DOCTYPE.matcher(start).find()) {
             return Optional.of(PAGE);
         }
+        var declared = sample.stripLeading().startsWith("<?xml") ? Optional.of(OTHER) : Optional.<MarkupKind>empty();
         var tag = TAG.matcher(start);
         if (!tag.find()) {
-            return Optional.empty();
+            return declared;
         }
         var name = tag.group(1).toLowerCase(Locale.ROOT);
         if (WORDS.is(name, "feed-tag")) {
             return Optional.of(FEED);
         }
-        return WORDS.is(name, "opening-tag") ? Optional.of(PAGE) : Optional.empty();
+        return WORDS.is(name, "opening-tag") ? Optional.of(PAGE) : declared;
     }
 }

@@ -51,13 +51,16 @@ final class MetaTags {
     static PageFacts read(Document page, PageWords words, Addresses addresses, PageParts parts) {
         var tags = new MetaTags(page, words, addresses, parts);
         var metadata = new Metadata(
-                tags.title(),
-                tags.value("meta-outlet"),
-                tags.authors(),
-                tags.published(),
-                Optional.empty(),
-                tags.address(),
-                tags.language());
+                        tags.title(),
+                        tags.value("meta-outlet"),
+                        tags.authors(),
+                        tags.published(),
+                        Optional.empty(),
+                        tags.address(),
+                        tags.language())
+                .withDay(tags.writtenTimes().stream()
+                        .flatMap(time -> WrittenTime.day(time).stream())
+                        .findFirst());
         var type = tags.values.getOrDefault("og:type", List.of());
         return new PageFacts(
                 metadata,
@@ -92,26 +95,22 @@ final class MetaTags {
     }
 
     private Optional<OffsetDateTime> published() {
-        return words.of("meta-published").stream()
-                .flatMap(key -> values.getOrDefault(key, List.of()).stream())
+        return writtenTimes().stream()
                 .flatMap(time -> WrittenTime.read(time).stream())
-                .findFirst()
-                .or(this::publishedInBody);
+                .findFirst();
     }
 
-    private Optional<OffsetDateTime> publishedInBody() {
+    /** The times of publication as they are written, the surest first. */
+    private List<String> writtenTimes() {
+        var written = new ArrayList<String>();
+        words.of("meta-published").forEach(key -> written.addAll(values.getOrDefault(key, List.of())));
         for (var selector : TIMES) {
-            var time = page.select(selector).stream()
+            page.select(selector).stream()
                     .filter(parts::isWithin)
-                    .flatMap(element ->
-                            WrittenTime.read(element.attr(element.hasAttr("datetime") ? "datetime" : "content"))
-                                    .stream())
-                    .findFirst();
-            if (time.isPresent()) {
-                return time;
-            }
+                    .map(element -> element.attr(element.hasAttr("datetime") ? "datetime" : "content"))
+                    .forEach(written::add);
         }
-        return Optional.empty();
+        return written;
     }
 
     private Optional<URI> address() {

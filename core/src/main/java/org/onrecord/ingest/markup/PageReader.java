@@ -58,13 +58,14 @@ public final class PageReader {
     /** The page's address is its own word for it, if it is of the host that it came from; else any page could pass for another. */
     private static Metadata metadata(Metadata found, Optional<String> title, Optional<URI> at, Addresses addresses) {
         return new Metadata(
-                title,
-                found.outlet(),
-                found.byline(),
-                found.published(),
-                found.dateline(),
-                found.uri().filter(addresses::isOfSameHost).or(() -> at),
-                found.language());
+                        title,
+                        found.outlet(),
+                        found.byline(),
+                        found.published(),
+                        found.dateline(),
+                        found.uri().filter(addresses::isOfSameHost).or(() -> at),
+                        found.language())
+                .withDay(found.publishedOn());
     }
 
     /** The headline that the page shows, where what is written for machines is that and more: "Norland votes | Norland Times". */

@@ -1,6 +1,7 @@
 package org.onrecord.ingest.markup;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -21,6 +22,7 @@ public final class WrittenTime {
     private static final Pattern ISO = Pattern.compile(
             "(?<year>\\d{4})-?(?<month>\\d\\d)-?(?<day>\\d\\d)[T ]\\s*(?<hour>\\d\\d):?(?<minute>\\d\\d)(?::?(?<second>\\d\\d)"
                     + "(?:[.,]\\d{1,9})?)?\\s*(?<zone>[A-Za-z]{1,5}|[+-]\\d\\d(?::?\\d\\d)?)");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d(?=$|[T ])");
     private static final Pattern MAIL = Pattern.compile(
             "(?:[A-Za-z]{3,9},?\\s+)?(?<day>\\d{1,2})[\\s-](?<month>[A-Za-z]{3,9})[\\s-](?<year>\\d{4}|\\d\\d)\\s+"
                     + "(?<hour>\\d{1,2}):(?<minute>\\d\\d)(?::(?<second>\\d\\d))?\\s*(?<zone>[A-Za-z]{1,5}|[+-]\\d\\d:?\\d\\d)");
@@ -58,6 +60,16 @@ public final class WrittenTime {
             }
         }
         return Optional.empty();
+    }
+
+    /** The day that is written, with or without a time; empty where no whole date stands there first. */
+    public static Optional<LocalDate> day(String written) {
+        var match = DAY.matcher(written.strip());
+        try {
+            return match.lookingAt() ? Optional.of(LocalDate.parse(match.group())) : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<OffsetDateTime> moment(MatchResult match) {

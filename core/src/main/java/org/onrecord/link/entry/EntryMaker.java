@@ -56,7 +56,7 @@ public final class EntryMaker {
         return new Entry(
                 of(assertion, ids),
                 record.article().id(),
-                record.article().metadata().published(),
+                record.article().metadata().moment(),
                 assertion.event().map(event -> matter(record, event, evidence)),
                 assertion.chain().voices().stream().map(EntryMaker::teller).toList(),
                 assertion.stance(),

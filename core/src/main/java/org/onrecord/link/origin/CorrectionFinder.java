@@ -27,7 +27,8 @@ final class CorrectionFinder {
         while (line.find()) {
             boolean isTitle = title.filter(line.group().strip()::equals).isPresent();
             if (!isTitle
-                    && (is(MarkPatterns.Place.OPENING, line.group()) || is(MarkPatterns.Place.ANYWHERE, line.group()))) {
+                    && (is(MarkPatterns.Place.OPENING, line.group())
+                            || is(MarkPatterns.Place.ANYWHERE, line.group()))) {
                 return Optional.of(new Span(line.start(), line.end()));
             }
         }

@@ -30,7 +30,7 @@ public final class PrintMaker {
         return new Print(
                 article.id(),
                 outlet,
-                article.metadata().published(),
+                article.metadata().moment(),
                 markFinder.marks(record, outlet),
                 correctionFinder.note(article),
                 passageMaker.passages(record));

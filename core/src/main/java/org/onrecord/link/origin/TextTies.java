@@ -55,7 +55,13 @@ final class TextTies {
     private record Text(Sketch sketch, List<Witness> witnesses, Map<String, Witness> heads) {}
 
     /** The earlier text that a text is most alike to. */
-    private record Parent(Text text, Alignment alignment, double likeness) {}
+    private record Parent(Text text, Alignment alignment, double likeness) {
+
+        /** Whether a later text has hardly anything that the earlier one has not. */
+        boolean isWhole(Text later) {
+            return alignment.shared() >= COPY * later.sketch().size();
+        }
+    }
 
     private void add(List<Witness> witnesses) {
         var sketch = witnesses.getFirst().sketch();
@@ -77,7 +83,7 @@ final class TextTies {
             }
         }
         texts.put(witnesses.getFirst().entry().article(), text);
-        if (parent.filter(one -> one.alignment().share() >= COPY).isEmpty()) {
+        if (parent.filter(one -> one.isWhole(text)).isEmpty()) {
             index.add(sketch.get(), witnesses.getFirst().entry().article());
         }
     }

@@ -7,7 +7,7 @@ import org.onrecord.link.Reliability;
 /** The table by which counts of origins give an Admiralty grade. */
 final class Grades {
 
-    private static final int COLUMNS = 8;
+    private static final int COLUMNS = 9;
 
     private final List<Row> rows;
 
@@ -18,14 +18,14 @@ final class Grades {
     static Grades load() {
         return new Grades(Lexicon.rows("grades.tsv", COLUMNS).stream()
                 .map(cells -> new Row(
-                        Integer.parseInt(cells.get(0)),
-                        least(cells.get(1)),
-                        most(cells.get(2)),
-                        least(cells.get(3)),
-                        most(cells.get(4)),
-                        least(cells.get(5)),
-                        cells.get(6).isEmpty() ? Reliability.F : Reliability.valueOf(cells.get(6)),
-                        cells.get(7)))
+                        Integer.parseInt(cells.get(1)),
+                        least(cells.get(2)),
+                        most(cells.get(3)),
+                        least(cells.get(4)),
+                        most(cells.get(5)),
+                        least(cells.get(6)),
+                        cells.get(7).isEmpty() ? Reliability.F : Reliability.valueOf(cells.get(7)),
+                        cells.get(8)))
                 .toList());
     }
 

@@ -33,8 +33,7 @@ final class Groups {
             }
         }
         for (var position : positions) {
-            groups.computeIfAbsent(
-                            new Key(root(position.entry().id()), position.side()), any -> new ArrayList<>())
+            groups.computeIfAbsent(new Key(root(position.entry().id()), position.side()), any -> new ArrayList<>())
                     .add(position);
         }
     }

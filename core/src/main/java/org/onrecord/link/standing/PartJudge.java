@@ -65,7 +65,8 @@ final class PartJudge {
         var back = position.withdrawnBy()
                 .map(later -> "; taken back later by the same voice, in " + later.id())
                 .orElse("");
-        var why = leansOn.map(one -> KindWords.of(one.kind()) + " as " + other(one, position.entry().id()) + ": " + one.words())
+        var why = leansOn.map(one -> KindWords.of(one.kind()) + " as "
+                        + other(one, position.entry().id()) + ": " + one.words())
                 .orElse(part == Part.ECHO ? "through others of the same origin" : "the first that is seen of " + name);
         return why + back;
     }

@@ -15,6 +15,9 @@ record Prints(Map<ArticleId, Print> byArticle) {
 
     /** Whether an entry stands in a note by which its article corrects an earlier one. */
     boolean isCorrection(Entry entry) {
-        return of(entry).flatMap(Print::correction).filter(entry.evidence()::overlaps).isPresent();
+        return of(entry)
+                .flatMap(Print::correction)
+                .filter(entry.evidence()::overlaps)
+                .isPresent();
     }
 }

@@ -45,9 +45,8 @@ public final class StandingCounter {
         var names = new OriginNames(known);
         var positions = new Positions(known).of(claim); // in the order of time, each on the side it still stands on
         var groups = new Groups(positions, dependences); // who leans on whom
-        var origins = groups.all().stream()
-                .map(group -> origin(group, names, groups))
-                .toList();
+        var origins =
+                groups.all().stream().map(group -> origin(group, names, groups)).toList();
         var history = history(groups, new PartJudge(known, names, groups)); // what each does for the claim
         return standing(claim, origins, history, reliability);
     }

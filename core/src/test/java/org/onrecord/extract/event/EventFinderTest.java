@@ -95,11 +95,11 @@ class EventFinderTest {
     }
 
     @Test
-    void tellsWhatHappensWhenNoFrameKnowsIt() {
+    void tellsADeathThatLiesOutsidePolitics() {
         var died = only(events("Ann Lee died in Ostmark."), "die");
 
         assertThat(died.type()).isEmpty();
-        assertThat(died.rule()).isEqualTo(EventFinder.NO_FRAME);
+        assertThat(died.rule()).isEqualTo("other.die");
         assertThat(names(died.actors())).containsExactly("Ann Lee");
     }
 

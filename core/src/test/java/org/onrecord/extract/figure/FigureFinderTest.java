@@ -99,6 +99,20 @@ class FigureFinderTest {
     }
 
     @Test
+    void saysInWhoseWordsItStands() {
+        var record = reader.read(Article.of("Ann Lee said that 300 people had fled. Exports reached $4 billion."));
+
+        assertThat(record.figures())
+                .extracting(figure -> figure.attribution()
+                        .map(attribution -> attribution
+                                .source()
+                                .spans()
+                                .getFirst()
+                                .in(record.article().text())))
+                .containsExactly(Optional.of("Ann Lee"), Optional.empty());
+    }
+
+    @Test
     void findsNothingInAnEmptyText() {
         assertThat(find("", Cast.NOBODY, List.of())).isEmpty();
     }
@@ -106,7 +120,7 @@ class FigureFinderTest {
     private static List<Figure> find(String text, Cast cast, List<TimeExpression> times) {
         var article = Article.of(text);
         var analysis = reader.read(article).analysis();
-        return FINDER.find(article, analysis, new Tree(analysis), cast, times);
+        return FINDER.find(article, analysis, new Tree(analysis), cast, times, List.of());
     }
 
     private static Actor country(String name, String text) {

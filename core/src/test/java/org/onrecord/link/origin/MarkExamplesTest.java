@@ -33,7 +33,9 @@ class MarkExamplesTest {
                 assertThat(match.find()).as(row.name() + ": " + example).isTrue();
                 var braces = BRACES.matcher(written);
                 if (braces.find()) {
-                    assertThat(match.group("outlet")).as(row.name() + ": " + example).isEqualTo(braces.group(1));
+                    assertThat(match.group("outlet"))
+                            .as(row.name() + ": " + example)
+                            .isEqualTo(braces.group(1));
                     assertThat(marks(example)).as(row.name() + ": " + example).isNotEmpty();
                 }
             }
@@ -47,7 +49,8 @@ class MarkExamplesTest {
             var row = row(cells.get(0));
             for (var trap : cells.get(5).split(" ¦ ", -1)) {
                 boolean isFound = row.pattern().matcher(trap).find()
-                        && (!row.pattern().namedGroups().containsKey("outlet") || !marks(trap).isEmpty());
+                        && (!row.pattern().namedGroups().containsKey("outlet")
+                                || !marks(trap).isEmpty());
                 assertThat(isFound).as(row.name() + ": " + trap).isFalse();
             }
         }

@@ -1,0 +1,77 @@
+package org.onrecord.app;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.app.store.ClaimAccount;
+import org.onrecord.app.store.Ledger;
+import org.onrecord.app.view.ClaimView;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code onrecord claim ID}: shows everything that the ledger knows of a claim. */
+@Command(
+        name = "claim",
+        description = {
+            "Shows one claim: how it stands and why, its origins and what ties their reports together,",
+            "its history with the words of each voice, and why each report belongs to it."
+        },
+        sortOptions = false,
+        footer = {"", "Exit codes: 0 shown, 1 no such claim, or failure, 2 wrong usage."})
+final class ClaimCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Parameters(
+            paramLabel = "ID",
+            description = "The claim, as 'onrecord claims' names it: c-1a2b3c4d. Its begin is enough.")
+    private String id = "";
+
+    @Mixin
+    private LedgerOptions ledgerOptions = new LedgerOptions();
+
+    @Option(
+            names = "--as-of",
+            converter = OptionValues.OfDay.class,
+            paramLabel = "DAY",
+            description = "Answer as the record stood then: by what was published and added by the end of that day.")
+    private @Nullable Day asOf;
+
+    ClaimCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try (var ledger = ledgerOptions.open(surroundings)) {
+            var account = find(ledger);
+            if (account.isEmpty()) {
+                return Onrecord.FAILED;
+            }
+            var view = new ClaimView(ledgerOptions.isInColour(surroundings), surroundings.columns());
+            surroundings.print(ledgerOptions.isJson() ? ClaimView.json(account.get()) : view.text(account.get()));
+            return Onrecord.OK;
+        }
+    }
+
+    private Optional<ClaimAccount> find(Ledger ledger) {
+        var failures = new Failures(surroundings.errors());
+        var claims = ledger.beginning(id);
+        if (claims.size() > 1) {
+            var names = claims.stream().map(Object::toString).collect(Collectors.joining(", "));
+            failures.say("several claims begin with " + id + ": " + names + "; type more of one of them");
+            return Optional.empty();
+        }
+        var account = claims.stream()
+                .findFirst()
+                .flatMap(claim -> ledger.claim(claim, Optional.ofNullable(asOf).map(Day::until)));
+        if (account.isEmpty()) {
+            failures.say("no claim " + id + (asOf == null ? "" : " by then") + "; see 'onrecord claims'");
+        }
+        return account;
+    }
+}

@@ -1,0 +1,141 @@
+package org.onrecord.app;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.app.store.Ledger;
+import org.onrecord.app.view.AssertionTable;
+import org.onrecord.app.view.PloverRecords;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code onrecord export}: writes what the ledger holds for other programs. */
+@Command(
+        name = "export",
+        description = "Writes what the ledger holds, for other programs and for another ledger.",
+        sortOptions = false,
+        footer = {
+            "",
+            "Examples:",
+            "  onrecord export > ledger.jsonl                      all of it, for 'onrecord import'",
+            "  onrecord export --format csv --to assertions.csv    one row for each assertion",
+            "  onrecord export --format parquet --to assertions.parquet",
+            "",
+            "Exit codes: 0 written, 1 failure, 2 wrong usage."
+        })
+final class ExportCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Option(
+            names = "--db",
+            paramLabel = "WHERE",
+            description = {
+                "The ledger: a file, or postgresql://user:password@host/name.",
+                "Default: ${DEFAULT-VALUE}, in this folder."
+            })
+    private String where = Ledger.USUAL;
+
+    @Option(
+            names = "--format",
+            converter = OptionValues.OfTable.class,
+            paramLabel = "FORMAT",
+            description = {
+                "jsonl: everything, one reading a line (the default).",
+                "csv, parquet: one row for each assertion, with its claim and how that stands.",
+                "plover: one event a line, in JSON, with the fields of the PLOVER manual."
+            })
+    private Table format = Table.JSONL;
+
+    @Option(names = "--to", paramLabel = "FILE", description = "Where to write. Else: standard output.")
+    private @Nullable Path file;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help and exit.")
+    @SuppressWarnings("UnusedVariable") // picocli acts on it
+    private boolean help;
+
+    /** What is written. */
+    enum Table {
+        JSONL,
+        CSV,
+        PARQUET,
+        PLOVER;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    ExportCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try (var ledger = Ledger.open(where, false, surroundings.clock())) {
+            if (format == Table.PARQUET) {
+                writeParquet(ledger);
+            } else if (file == null) {
+                var writer = new BufferedWriter(new OutputStreamWriter(surroundings.output(), StandardCharsets.UTF_8));
+                write(ledger, writer);
+                writer.flush();
+            } else {
+                try (var writer = Files.newBufferedWriter(file)) {
+                    write(ledger, writer);
+                }
+            }
+            return Onrecord.OK;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void write(Ledger ledger, Writer writer) throws IOException {
+        switch (format) {
+            case JSONL -> ledger.exportTo(writer, written -> {});
+            case PLOVER -> {
+                var plover = new PloverRecords();
+                ledger.records(record -> append(plover.lines(record), writer));
+            }
+            case CSV, PARQUET -> {
+                writer.write(AssertionTable.head());
+                ledger.rows(row -> append(AssertionTable.line(row), writer));
+            }
+        }
+    }
+
+    private void writeParquet(Ledger ledger) throws IOException {
+        if (file == null) {
+            throw new WrongUsage("--format parquet needs a file; add --to FILE.parquet");
+        }
+        var csv = Files.createTempFile("onrecord", ".csv");
+        try {
+            try (var writer = Files.newBufferedWriter(csv)) {
+                write(ledger, writer);
+            }
+            ParquetFile.write(csv, file);
+        } finally {
+            Files.delete(csv);
+        }
+    }
+
+    private static void append(String lines, Writer writer) {
+        try {
+            writer.write(lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.onrecord.app;
+
+import java.util.Iterator;
+
+/** Inputs that tell each time one is asked for, so that the progress can be shown. */
+record ShownInputs(Iterator<Input> inputs, Runnable asked) implements Iterator<Input> {
+
+    @Override
+    public boolean hasNext() {
+        return inputs.hasNext();
+    }
+
+    @Override
+    public Input next() {
+        asked.run();
+        return inputs.next();
+    }
+}

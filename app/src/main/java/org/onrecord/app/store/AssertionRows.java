@@ -1,0 +1,79 @@
+package org.onrecord.app.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.onrecord.link.Entry;
+
+/** The assertions of the newest readings, each with its article and its claim. */
+final class AssertionRows {
+
+    private static final int AT_ONCE = 500;
+
+    private static final String ROWS = """
+            SELECT e.place, e.content, l.claim, l.score, a.title, a.outlet, a.uri, r.added, a.text
+            FROM entry e JOIN linkage l ON l.entry = e.place JOIN reading r ON r.number = e.reading
+            JOIN article a ON a.number = r.article WHERE e.place > ? AND\s""" + StandingCache.IS_NEWEST + "ORDER BY e.place LIMIT " + AT_ONCE;
+
+    private final Sql sql;
+    private final StandingCache standings;
+
+    private record Kept(long place, long claim, Entry entry, double score, ArticlePart part) {}
+
+    private record ArticlePart(
+            Optional<String> title, Optional<String> outlet, Optional<String> uri, String added, int begin, int end) {}
+
+    AssertionRows(Database database) {
+        this.sql = database.sql();
+        this.standings = new StandingCache(database);
+    }
+
+    void each(Consumer<AssertionRow> taker) {
+        long last = 0;
+        while (true) {
+            var some = sql.list(ROWS, AssertionRows::kept, last, Horizon.NONE.added(), Horizon.NONE.added());
+            if (some.isEmpty()) {
+                return;
+            }
+            var claims = some.stream().map(Kept::claim).toList();
+            var lines = standings.byClaim(claims);
+            for (var one : some) {
+                var part = one.part();
+                var line = lines.get(one.claim());
+                if (line == null) {
+                    throw new IllegalStateException("a claim that nobody counted: " + one.claim());
+                }
+                taker.accept(new AssertionRow(
+                        line,
+                        one.score(),
+                        one.entry(),
+                        part.title(),
+                        part.outlet(),
+                        part.uri(),
+                        part.added(),
+                        part.begin(),
+                        part.end()));
+            }
+            last = some.getLast().place();
+        }
+    }
+
+    private static Kept kept(ResultSet row) throws SQLException {
+        var entry = Nouns.read(row.getString(2), Entry.class);
+        var text = row.getString(9);
+        int begin = text.codePointCount(0, entry.evidence().begin());
+        return new Kept(
+                row.getLong(1),
+                row.getLong(3),
+                entry,
+                row.getDouble(4),
+                new ArticlePart(
+                        Optional.ofNullable(row.getString(5)),
+                        Optional.ofNullable(row.getString(6)),
+                        Optional.ofNullable(row.getString(7)),
+                        row.getString(8),
+                        begin,
+                        begin + entry.quote().codePointCount(0, entry.quote().length())));
+    }
+}

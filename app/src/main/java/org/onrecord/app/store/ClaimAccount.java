@@ -1,0 +1,49 @@
+package org.onrecord.app.store;
+
+import java.util.List;
+import java.util.Map;
+import org.onrecord.link.Claim;
+import org.onrecord.link.Entry;
+import org.onrecord.link.EntryId;
+import org.onrecord.link.Linkage;
+import org.onrecord.link.Standing;
+import org.onrecord.model.ArticleId;
+
+/**
+ * Everything that the ledger knows of a claim.
+ *
+ * @param claim the claim
+ * @param standing how it stands
+ * @param linkages why each entry is of it, in the order of its entries
+ * @param contradictions entries of other claims that contradict it; may be empty
+ * @param articles the articles that tell it
+ */
+public record ClaimAccount(
+        Claim claim,
+        Standing standing,
+        List<Linkage> linkages,
+        List<Contradiction> contradictions,
+        Map<ArticleId, ArticleHead> articles) {
+
+    public ClaimAccount {
+        linkages = List.copyOf(linkages);
+        contradictions = List.copyOf(contradictions);
+        articles = Map.copyOf(articles);
+    }
+
+    /** The entry that stands for the claim: the first that tells what is told. */
+    public Entry head() {
+        return claim.entries().stream()
+                .filter(entry -> entry.matter().isPresent())
+                .findFirst()
+                .orElse(claim.entries().getFirst());
+    }
+
+    /** Why an entry is of the claim. */
+    public Linkage linkage(EntryId entry) {
+        return linkages.stream()
+                .filter(linkage -> linkage.entry().id().equals(entry))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("not an entry of " + claim.id() + ": " + entry));
+    }
+}

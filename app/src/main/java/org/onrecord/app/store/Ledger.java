@@ -1,0 +1,225 @@
+package org.onrecord.app.store;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+import java.util.function.LongConsumer;
+import org.onrecord.link.ClaimId;
+import org.onrecord.link.Posting;
+import org.onrecord.link.Reliability;
+import org.onrecord.link.Shelf;
+import org.onrecord.model.ArticleId;
+
+/**
+ * The ledger: readings of many articles, the claims that they make, and how each claim stands. Append-only and idempotent. Not
+ * thread-safe: each thread opens its own.
+ */
+public final class Ledger implements AutoCloseable {
+
+    /** Where it is kept unless the user says otherwise. */
+    public static final String USUAL = "onrecord.db";
+
+    private final Database database;
+    private final Clock clock;
+    private final SqlShelf shelf;
+    private final LedgerWriter writer;
+    private final StandingCache standings;
+
+    private Ledger(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+        this.shelf = new SqlShelf(database);
+        this.writer = new LedgerWriter(database);
+        this.standings = new StandingCache(database);
+    }
+
+    /**
+     * Opens a ledger and brings its tables up to date.
+     *
+     * @param where a file, or {@code postgresql://user:password@host/database}
+     * @param create whether to make it where there is none
+     * @param clock tells when an article is added
+     * @throws LedgerFailure where it cannot be used
+     */
+    public static Ledger open(String where, boolean create, Clock clock) {
+        var database = Database.open(where, create);
+        try {
+            new Schema(database).update();
+            return new Ledger(database, clock);
+        } catch (LedgerFailure e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /** Whether it holds what this reader made of an article. */
+    public boolean holds(ArticleId article, String reader) {
+        return database.sql()
+                .first(
+                        "SELECT 1 FROM article a JOIN reading r ON r.article = a.number WHERE a.id = ? AND r.reader = ?",
+                        row -> true,
+                        article.value(),
+                        reader)
+                .isPresent();
+    }
+
+    /**
+     * Keeps a reading, all of it or nothing.
+     *
+     * @param posting what is to be kept of it, in view of what the ledger holds
+     * @return what was kept; empty where the ledger holds the reading already
+     */
+    public Optional<Posting> add(NewReading reading, Function<Shelf, Posting> posting) {
+        return database.transaction(() -> {
+            if (holds(reading.article().id(), reading.reader())) {
+                return Optional.empty();
+            }
+            var made = posting.apply(shelf);
+            var now = Instant.now(clock);
+            writer.keep(
+                    reading,
+                    made.print(),
+                    made.lines().stream().map(KeptLine::of).toList(),
+                    now,
+                    now);
+            return Optional.of(made);
+        });
+    }
+
+    /** Whether it holds what this reader made of an article that was found under an address. */
+    public boolean holdsAddress(URI address, String reader) {
+        return database.sql()
+                .first(
+                        "SELECT 1 FROM address a JOIN reading r ON r.article = a.article WHERE a.uri = ? AND r.reader = ?",
+                        row -> true,
+                        address.toString(),
+                        reader)
+                .isPresent();
+    }
+
+    /** Keeps under which address an article that it holds was found. */
+    public void found(ArticleId article, URI address) {
+        together(() -> database.sql()
+                .run(
+                        "INSERT INTO address (uri, article) SELECT ?, number FROM article WHERE id = ? ON CONFLICT DO NOTHING",
+                        address.toString(),
+                        article.value()));
+    }
+
+    /** The user's grades of sources, by the keys of parties. */
+    public Map<String, Reliability> grades() {
+        return standings.grades();
+    }
+
+    /** Grades a source, by the key of its party; the claims that it tells are counted anew. */
+    public void grade(String party, Reliability grade) {
+        together(() -> new Grades(database).set(party, grade, Instant.now(clock)));
+    }
+
+    /** Does all of some work on the ledger or nothing of it; faster than one by one. */
+    public void together(Runnable work) {
+        database.transaction(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /** How many claims have moved since they were last counted. */
+    public long uncounted() {
+        return standings.uncounted();
+    }
+
+    /**
+     * Counts how the claims stand that have moved.
+     *
+     * @param progress is told how many are counted so far
+     */
+    public void count(IntConsumer progress) {
+        if (uncounted() > 0) {
+            standings.refresh(progress);
+        }
+    }
+
+    /** Finds claims, the last told first. */
+    public List<ClaimLine> claims(ClaimQuery query) {
+        count(counted -> {});
+        return new ClaimSearch(database, standings).find(query);
+    }
+
+    /** The claims whose ids begin so; some of them where there are many. */
+    public List<ClaimId> beginning(String id) {
+        return new ClaimFinder(database, standings).beginning(id);
+    }
+
+    /** Everything that is known of a claim, as the record stood then; empty where nobody had told it. */
+    public Optional<ClaimAccount> claim(ClaimId id, Optional<Instant> asOf) {
+        return new ClaimFinder(database, standings)
+                .find(id, asOf.map(Horizon::at).orElse(Horizon.NONE));
+    }
+
+    /**
+     * Looks for anything in the ledger that is not as it must be.
+     *
+     * @param differences is told each, as half a line for the user
+     * @param progress is told how many articles and claims are looked at so far
+     */
+    public Verified verify(Consumer<String> differences, LongConsumer progress) {
+        count(counted -> {});
+        return new LedgerCheck(database, standings).check(differences, progress);
+    }
+
+    /**
+     * Writes everything that cannot be computed from the rest, so that {@link #importFrom} makes an equal ledger of it.
+     *
+     * @param progress is told how many readings are written so far
+     */
+    public void exportTo(Appendable output, LongConsumer progress) throws IOException {
+        new LedgerExport(database).write(output, progress);
+    }
+
+    /**
+     * Takes on what another ledger wrote. What is here already stays as it is.
+     *
+     * @param progress is told how many lines are read so far
+     * @return how many readings were new
+     * @throws LedgerFailure where a line is not of a ledger; what was read before it is kept
+     */
+    public long importFrom(BufferedReader input, LongConsumer progress) throws IOException {
+        return new LedgerImport(this, database, writer).read(input, progress);
+    }
+
+    /** Hands out each assertion with what is told of its claim, those of the newest readings, in the order of entering. */
+    public void rows(Consumer<AssertionRow> taker) {
+        count(counted -> {});
+        new AssertionRows(database).each(taker);
+    }
+
+    /** Hands out the newest record of each article, {@code onrecord/1}, in the order of adding. */
+    public void records(Consumer<String> taker) {
+        new Records(database).each(taker);
+    }
+
+    /** How many articles it holds. */
+    public long articles() {
+        return database.sql().number("SELECT COUNT(*) FROM article");
+    }
+
+    /** How much there is of what. */
+    public LedgerStats stats() {
+        count(counted -> {});
+        return LedgerStats.of(database);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,132 @@
+package org.onrecord.app.store;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongConsumer;
+import org.onrecord.link.Linkage;
+import org.onrecord.model.Article;
+import tools.jackson.core.JacksonException;
+
+/** Takes on what {@link LedgerExport} wrote. */
+final class LedgerImport {
+
+    private static final int AT_ONCE = 100;
+    private static final int HEXADECIMAL = 16;
+
+    private final Ledger ledger;
+    private final Database database;
+    private final LedgerWriter writer;
+    private long line;
+    private long taken;
+
+    LedgerImport(Ledger ledger, Database database, LedgerWriter writer) {
+        this.ledger = ledger;
+        this.database = database;
+        this.writer = writer;
+    }
+
+    /** How many readings were new. */
+    long read(BufferedReader input, LongConsumer progress) throws IOException {
+        var first = input.readLine();
+        line++;
+        if (first == null || !first.strip().equals("{\"format\":\"" + LedgerExport.FORMAT + "\"}")) {
+            throw new LedgerFailure(
+                    "line 1 is not the head of a ledger; write the file with 'onrecord export --format jsonl'");
+        }
+        while (true) {
+            var some = some(input);
+            if (some.isEmpty()) {
+                return taken;
+            }
+            database.transaction(() -> {
+                some.forEach(Runnable::run);
+                return true;
+            });
+            progress.accept(line);
+        }
+    }
+
+    /** What some lines want done. */
+    private List<Runnable> some(BufferedReader input) throws IOException {
+        var works = new ArrayList<Runnable>();
+        String written;
+        while (works.size() < AT_ONCE && (written = input.readLine()) != null) {
+            line++;
+            works.add(work(written));
+        }
+        return works;
+    }
+
+    private Runnable work(String written) {
+        if (written.startsWith("{\"graded\"")) {
+            var grade = grade(written);
+            return () -> take(grade);
+        }
+        var reading = reading(written);
+        return () -> take(reading);
+    }
+
+    private ExportedGrade grade(String written) {
+        try {
+            return Nouns.EXACT.readValue(written, ExportedGrade.class);
+        } catch (JacksonException | IllegalArgumentException e) {
+            throw new LedgerFailure("line " + line + " is no grade of a ledger; export it again", e);
+        }
+    }
+
+    private void take(ExportedGrade grade) {
+        if (ledger.grades().get(grade.graded()) != grade.grade()) {
+            new Grades(database).set(grade.graded(), grade.grade(), Instant.parse(grade.added()));
+        }
+    }
+
+    private ExportedReading reading(String written) {
+        try {
+            var reading = Nouns.EXACT.readValue(written, ExportedReading.class);
+            if (!Article.of(reading.article().text())
+                    .id()
+                    .equals(reading.article().id())) {
+                throw new LedgerFailure("line " + line + ": the text of article "
+                        + reading.article().id() + " is not the one with that id; export it again");
+            }
+            return reading;
+        } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
+            throw new LedgerFailure("line " + line + " is no reading of a ledger; export it again", e);
+        }
+    }
+
+    private void take(ExportedReading reading) {
+        var article = reading.article();
+        if (ledger.holds(article.id(), reading.reader())) {
+            return;
+        }
+        writer.keep(
+                new NewReading(
+                        new Article(article.id(), article.text(), article.metadata(), article.furniture()),
+                        reading.reader(),
+                        Packed.of(Nouns.EXACT.writeValueAsString(reading.record()))),
+                reading.print(),
+                reading.entries().stream().map(LedgerImport::line).toList(),
+                Instant.parse(article.added()),
+                Instant.parse(reading.added()));
+        taken++;
+    }
+
+    private static KeptLine line(ExportedReading.ExportedEntry entry) {
+        return new KeptLine(
+                new Linkage(
+                        entry.entry(),
+                        entry.claim(),
+                        entry.nearest(),
+                        entry.score(),
+                        entry.reasons(),
+                        entry.conflicts()),
+                entry.keys().stream()
+                        .map(key -> Long.parseUnsignedLong(key, HEXADECIMAL))
+                        .toList(),
+                entry.vector());
+    }
+}

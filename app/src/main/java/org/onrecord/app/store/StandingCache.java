@@ -1,0 +1,194 @@
+package org.onrecord.app.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.IntConsumer;
+import org.onrecord.link.Claim;
+import org.onrecord.link.ClaimId;
+import org.onrecord.link.Entry;
+import org.onrecord.link.Print;
+import org.onrecord.link.Reliability;
+import org.onrecord.link.Side;
+import org.onrecord.link.Standing;
+import org.onrecord.link.origin.OriginFinder;
+import org.onrecord.link.standing.StandingCounter;
+import org.onrecord.model.ArticleId;
+
+/** Counts how claims stand, from their entries, and keeps the counts at hand. */
+final class StandingCache {
+
+    /** So many prints are kept at hand: claims that are counted together are often told by the same articles. */
+    private static final int PRINTS = 2_000;
+
+    /** So many claims are counted in one transaction, so that others may write in between. */
+    private static final int AT_ONCE = 500;
+
+    /** A reading counts unless a newer one of the same article stood beside it by then. */
+    static final String IS_NEWEST = """
+            r.added <= ? AND NOT EXISTS (SELECT 1 FROM reading newer
+            WHERE newer.article = r.article AND newer.number > r.number AND newer.added <= ?)\s""";
+
+    private static final String TOLD = """
+            SELECT e.place, e.moment, e.reading, e.content
+            FROM linkage l JOIN entry e ON e.place = l.entry JOIN reading r ON r.number = e.reading
+            WHERE l.claim = ? AND e.moment <= ? AND\s""" + IS_NEWEST + "ORDER BY e.place";
+
+    private static final String LINES = """
+            SELECT s.claim, c.id, s.origins_for, s.origins_against, s.origins_hedged, s.grade, s.why, s.first_seen, s.last_moved, e.content
+            FROM standing s JOIN claim c ON c.number = s.claim JOIN entry e ON e.place = s.head WHERE s.claim IN\s""";
+
+    private final Database database;
+    private final Sql sql;
+    private final String lines;
+    private final OriginFinder originFinder = new OriginFinder();
+    private final StandingCounter counter = new StandingCounter();
+    private final Map<Long, Print> prints = new LinkedHashMap<>(PRINTS, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, Print> eldest) {
+            return size() > PRINTS;
+        }
+    };
+
+    StandingCache(Database database) {
+        this.database = database;
+        this.sql = database.sql();
+        this.lines = LINES + database.dialect().anyOf();
+    }
+
+    /** How many claims have moved since they were counted. */
+    long uncounted() {
+        return sql.number("SELECT COUNT(*) FROM uncounted");
+    }
+
+    /** Counts all claims that have moved. */
+    void refresh(IntConsumer progress) {
+        int counted = 0;
+        while (true) {
+            int some = database.transaction(this::refreshSome);
+            counted += some;
+            progress.accept(counted);
+            if (some < AT_ONCE) {
+                return;
+            }
+        }
+    }
+
+    private int refreshSome() {
+        var grades = grades();
+        var claims = sql.list("SELECT claim FROM uncounted ORDER BY claim LIMIT " + AT_ONCE, row -> row.getLong(1));
+        for (long claim : claims) {
+            sql.run("DELETE FROM standing WHERE claim = ?", claim);
+            count(claim, Horizon.NONE, grades).ifPresent(counted -> keep(claim, counted));
+            sql.run("DELETE FROM uncounted WHERE claim = ?", claim);
+        }
+        return claims.size();
+    }
+
+    /** How a claim stood at a time; empty where nobody had told it. */
+    Optional<Counted> count(long claim, Horizon horizon) {
+        return count(claim, horizon, grades());
+    }
+
+    private Optional<Counted> count(long claim, Horizon horizon, Map<String, Reliability> grades) {
+        var told = sql.list(TOLD, StandingCache::told, claim, horizon.moment(), horizon.added(), horizon.added());
+        if (told.isEmpty()) {
+            return Optional.empty();
+        }
+        var id = new ClaimId(sql.first("SELECT id FROM claim WHERE number = ?", row -> row.getString(1), claim)
+                .orElseThrow());
+        var whole = new Claim(id, told.stream().map(Told::entry).toList());
+        var articles = new LinkedHashMap<ArticleId, Print>();
+        told.forEach(one -> articles.put(one.entry().article(), print(one.reading())));
+        // as Bookkeeper does, without what only posting needs
+        var dependences = originFinder.find(whole, articles);
+        return Optional.of(new Counted(counter.count(whole, articles, dependences, grades), told));
+    }
+
+    /** How a claim stands as last counted. */
+    Optional<Standing> kept(long claim) {
+        return sql.first("SELECT content FROM standing WHERE claim = ?", StandingCache::standing, claim);
+    }
+
+    /** How claims stand as last counted, in the order asked for. */
+    List<ClaimLine> lines(List<Long> claims) {
+        var found = byClaim(claims);
+        return claims.stream()
+                .flatMap(claim -> Optional.ofNullable(found.get(claim)).stream())
+                .toList();
+    }
+
+    /** How claims stand as last counted, by their numbers. */
+    Map<Long, ClaimLine> byClaim(List<Long> claims) {
+        var found = new HashMap<Long, ClaimLine>();
+        sql.each(lines, row -> found.put(row.getLong(1), line(row)), claims.toString());
+        return found;
+    }
+
+    private static ClaimLine line(ResultSet row) throws SQLException {
+        return new ClaimLine(
+                new ClaimId(row.getString(2)),
+                Nouns.read(row.getString(10), Entry.class),
+                row.getInt(3),
+                row.getInt(4),
+                row.getInt(5),
+                row.getInt(6),
+                row.getString(7),
+                Optional.ofNullable(row.getString(8)).map(OffsetDateTime::parse),
+                Optional.ofNullable(row.getString(9)).map(OffsetDateTime::parse));
+    }
+
+    /** The user's grades of sources, by the keys of parties. */
+    Map<String, Reliability> grades() {
+        var grades = new TreeMap<String, Reliability>();
+        sql.each(
+                "SELECT party, grade FROM reliability ORDER BY turn",
+                row -> grades.put(row.getString(1), Reliability.valueOf(row.getString(2))));
+        return grades;
+    }
+
+    private void keep(long claim, Counted counted) {
+        var standing = counted.standing();
+        sql.run(
+                "INSERT INTO standing (claim, moment, head, origins_for, origins_against, origins_hedged, grade, why, first_seen, last_moved, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                claim,
+                counted.lastMoment(),
+                counted.head().place(),
+                standing.count(Side.FOR),
+                standing.count(Side.AGAINST),
+                standing.count(Side.HEDGED),
+                standing.grade(),
+                standing.why(),
+                standing.firstSeen().map(Object::toString),
+                standing.lastMoved().map(Object::toString),
+                Packed.of(Nouns.write(standing)));
+    }
+
+    private Print print(long reading) {
+        var known = prints.get(reading);
+        if (known == null) {
+            known = sql.first("SELECT print FROM reading WHERE number = ?", StandingCache::print, reading)
+                    .orElseThrow();
+            prints.put(reading, known);
+        }
+        return known;
+    }
+
+    private static Told told(ResultSet row) throws SQLException {
+        return new Told(row.getLong(1), row.getLong(2), row.getLong(3), Nouns.read(row.getString(4), Entry.class));
+    }
+
+    private static Print print(ResultSet row) throws SQLException {
+        return Nouns.read(Packed.column(row, 1), Print.class);
+    }
+
+    static Standing standing(ResultSet row) throws SQLException {
+        return Nouns.read(Packed.column(row, 1), Standing.class);
+    }
+}

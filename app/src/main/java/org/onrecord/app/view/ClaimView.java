@@ -1,0 +1,276 @@
+package org.onrecord.app.view;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.onrecord.app.store.ClaimAccount;
+import org.onrecord.app.store.ClaimLine;
+import org.onrecord.app.store.Nouns;
+import org.onrecord.link.Dependence;
+import org.onrecord.link.Entry;
+import org.onrecord.link.EntryId;
+import org.onrecord.link.Linkage;
+import org.onrecord.link.Origin;
+import org.onrecord.link.Side;
+import org.onrecord.link.Turn;
+
+/** One claim: how it stands and why, its origins, its history, the words of each voice, and why each entry belongs to it. */
+public final class ClaimView {
+
+    private static final int LONGEST_LINE = 110;
+    private static final String INDENT = "  ";
+
+    private final boolean colour;
+    private final int columns;
+
+    /** A view for a terminal of so many columns. */
+    public ClaimView(boolean colour, int columns) {
+        this.colour = colour;
+        this.columns = columns == 0 ? Integer.MAX_VALUE : Math.min(columns, LONGEST_LINE);
+    }
+
+    /** Paragraphs for a reader. */
+    public String text(ClaimAccount account) {
+        var page = new Page();
+        printHead(account, page);
+        printOrigins(account, page);
+        printHistory(account, page);
+        printContradictions(account, page);
+        printLinkages(account, page);
+        return page.output.toString();
+    }
+
+    private void printHead(ClaimAccount account, Page page) {
+        var head = account.head();
+        var standing = account.standing();
+        var when = ClaimWords.when(head).map(time -> " · " + time).orElse("");
+        page.line(
+                "",
+                new InkedText()
+                        .append(ClaimWords.who(head), Ink.SOURCE)
+                        .append("  " + ClaimWords.what(head), Ink.TITLE)
+                        .append(when, Ink.PLAIN));
+        var type = ClaimWords.type(head);
+        page.line(
+                "",
+                new InkedText()
+                        .append(
+                                account.claim().id() + (type.isEmpty() ? "" : " · " + type) + " · first seen "
+                                        + ClaimWords.day(standing.firstSeen()) + " · last moved "
+                                        + ClaimWords.day(standing.lastMoved()),
+                                Ink.QUIET));
+        page.blank();
+        page.line(
+                "",
+                new InkedText()
+                        .append(origins(standing.count(Side.FOR)) + " for", Ink.CONTENT)
+                        .append(
+                                ", " + standing.count(Side.AGAINST) + " against, " + standing.count(Side.HEDGED)
+                                        + " hedged",
+                                Ink.PLAIN)
+                        .append(standing.isContested() ? " · contested" : "", Ink.TITLE)
+                        .append(" · grade " + standing.grade(), Ink.PLAIN));
+        page.line("", new InkedText().append(standing.why(), Ink.PLAIN));
+    }
+
+    private void printOrigins(ClaimAccount account, Page page) {
+        page.heading("Origins");
+        var numbers = numbers(account);
+        int number = 0;
+        for (var origin : account.standing().origins()) {
+            page.line(
+                    INDENT,
+                    new InkedText()
+                            .append(++number + ". ", Ink.QUIET)
+                            .append(origin.name(), Ink.SOURCE)
+                            .append(" " + words(origin.side()) + ", told in " + places(origin, numbers), Ink.PLAIN));
+            for (var dependence : origin.dependences()) {
+                page.line(INDENT + "     ", new InkedText().append(words(dependence, numbers), Ink.QUIET));
+            }
+        }
+    }
+
+    private void printHistory(ClaimAccount account, Page page) {
+        page.heading("History");
+        var numbers = numbers(account);
+        for (var turn : account.standing().history()) {
+            var entry = entry(account, turn.entry());
+            page.line(
+                    INDENT,
+                    new InkedText()
+                            .append(
+                                    "[" + numbers.get(turn.entry()) + "] " + ClaimWords.day(turn.at()) + "  ",
+                                    Ink.QUIET)
+                            .append(words(turn), Ink.CUE)
+                            .append("  " + ClaimWords.chain(entry), Ink.SOURCE)
+                            .append(turn.reason().isEmpty() ? "" : " (" + turn.reason() + ")", Ink.QUIET));
+            page.line(INDENT + "    ", new InkedText().append(ClaimWords.quote(entry), Ink.PLAIN));
+            var article = account.articles().get(entry.article());
+            var title = article == null ? "" : article.title().orElse("");
+            var uri = article == null ? "" : article.uri().map(at -> " " + at).orElse("");
+            if (!title.isEmpty() || !uri.isEmpty()) {
+                page.line(INDENT + "    ", new InkedText().append(title + uri, Ink.QUIET));
+            }
+        }
+    }
+
+    private static void printContradictions(ClaimAccount account, Page page) {
+        if (account.contradictions().isEmpty()) {
+            return;
+        }
+        page.heading("Not the same, though alike");
+        for (var one : account.contradictions()) {
+            page.line(
+                    INDENT,
+                    new InkedText()
+                            .append(ClaimWords.id(one.other()), Ink.CUE)
+                            .append(" differs in " + lower(one.kind()) + ": " + one.words(), Ink.PLAIN));
+        }
+    }
+
+    private void printLinkages(ClaimAccount account, Page page) {
+        page.heading("Why these belong together");
+        var numbers = numbers(account);
+        for (var linkage : account.linkages()) {
+            var number = "[" + numbers.get(linkage.entry().id()) + "] ";
+            page.line(INDENT, new InkedText().append(number, Ink.QUIET).append(words(linkage, numbers), Ink.PLAIN));
+        }
+    }
+
+    /** The account as one object of JSON. */
+    public static String json(ClaimAccount account) {
+        var fields = ClaimsView.fields(ClaimLine.of(account.standing(), account.head()));
+        fields.put("standing", account.standing());
+        fields.put("linkages", account.linkages());
+        fields.put("contradictions", account.contradictions());
+        fields.put(
+                "articles",
+                account.claim().entries().stream()
+                        .map(Entry::article)
+                        .distinct()
+                        .map(account.articles()::get)
+                        .toList());
+        return Nouns.JSON.writeValueAsString(fields) + "\n";
+    }
+
+    /** Entries are numbered in the order of the history. */
+    private static Map<EntryId, Integer> numbers(ClaimAccount account) {
+        var numbers = new LinkedHashMap<EntryId, Integer>();
+        for (var turn : account.standing().history()) {
+            numbers.putIfAbsent(turn.entry(), numbers.size() + 1);
+        }
+        for (var entry : account.claim().entries()) {
+            numbers.putIfAbsent(entry.id(), numbers.size() + 1);
+        }
+        return numbers;
+    }
+
+    private static Entry entry(ClaimAccount account, EntryId id) {
+        return account.linkage(id).entry();
+    }
+
+    private static String origins(int count) {
+        return count + (count == 1 ? " origin" : " origins");
+    }
+
+    private static String places(Origin origin, Map<EntryId, Integer> numbers) {
+        return origin.entries().stream().map(id -> "[" + numbers.get(id) + "]").collect(Collectors.joining(" "));
+    }
+
+    private static String words(Side side) {
+        return switch (side) {
+            case FOR -> "for";
+            case AGAINST -> "against";
+            case HEDGED -> "hedged";
+            case SILENT -> "declines to say";
+        };
+    }
+
+    private static String words(Turn turn) {
+        var part = switch (turn.part()) {
+            case ORIGINATE -> "first told";
+            case ECHO -> "echoed";
+            case CONFIRM -> "confirmed";
+            case CONFIRM_WITHOUT_DETAILS -> "confirmed without details";
+            case DENY -> "denied";
+            case DOUBT -> "doubted";
+            case SPECULATE -> "speculated on";
+            case ASK -> "asked";
+            case DECLINE -> "not commented on";
+            case CORRECT -> "corrected";
+            case RETRACT -> "taken back";
+        };
+        return switch (turn.side()) {
+            case FOR, SILENT -> part;
+            case AGAINST -> part.equals("denied") ? part : part + ", against";
+            case HEDGED -> part + ", hedged";
+        };
+    }
+
+    private static String words(Dependence dependence, Map<EntryId, Integer> numbers) {
+        var why = switch (dependence.kind()) {
+            case VOICE -> "the same voice";
+            case CITATION -> "cites it";
+            case WIRE -> "the same wire";
+            case COPY -> "a near-copy";
+            case PASSAGE -> "the same passage";
+            case QUOTATION -> "the same quotation";
+            case RELEASE -> "the same release";
+            case OUTLET -> "the same outlet";
+        };
+        return String.format(
+                Locale.ROOT,
+                "[%s] leans on [%s]: %s, %s (%.2f)",
+                numbers.get(dependence.later()),
+                numbers.get(dependence.earlier()),
+                why,
+                Wording.oneLine(dependence.words()),
+                dependence.score());
+    }
+
+    private static String words(Linkage linkage, Map<EntryId, Integer> numbers) {
+        if (linkage.nearest().isEmpty()) {
+            return "began the claim";
+        }
+        var nearest = numbers.get(linkage.nearest().get());
+        var with = nearest == null ? "an older reading" : "[" + nearest + "]";
+        if (linkage.reasons().isEmpty()) {
+            return linkage.entry().matter().isEmpty() ? "points at " + with : "the same as " + with;
+        }
+        var reasons = linkage.reasons().stream()
+                .filter(reason -> reason.share() != 0)
+                .sorted((one, other) -> Double.compare(Math.abs(other.share()), Math.abs(one.share())))
+                .map(reason -> String.format(Locale.ROOT, "%s %+.2f", reason.feature(), reason.share()))
+                .collect(Collectors.joining(", "));
+        return String.format(Locale.ROOT, "like %s, %.2f: %s", with, linkage.score(), reasons);
+    }
+
+    private static String lower(Enum<?> kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Lines broken to the width of the terminal. */
+    private final class Page {
+
+        private final StringBuilder output = new StringBuilder();
+
+        void blank() {
+            output.append('\n');
+        }
+
+        void heading(String words) {
+            blank();
+            line("", new InkedText().append(words, Ink.TITLE));
+        }
+
+        void line(String indent, InkedText text) {
+            int width = columns == Integer.MAX_VALUE ? columns : Math.max(20, columns - indent.length());
+            for (var part : text.wrap(width)) {
+                output.append(indent);
+                part.print(output, colour);
+                output.append('\n');
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.onrecord.app.view;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.onrecord.link.ClaimId;
+import org.onrecord.link.Entry;
+import org.onrecord.link.Matter;
+import org.onrecord.link.Party;
+import org.onrecord.link.Period;
+import org.onrecord.link.Teller;
+import org.onrecord.model.TimeRelation;
+
+/** What a claim is, in words for a reader. */
+final class ClaimWords {
+
+    private static final String NOBODY = "–";
+    private static final String NEXT = " > ";
+    private static final String ARTICLE = "the article";
+    private static final String UNNAMED = "someone";
+
+    /** Enough of an id to name one claim among a million, most of the time. */
+    private static final int SHORT_ID = 10;
+
+    private ClaimWords() {}
+
+    static String id(ClaimId id) {
+        return id.value().substring(0, SHORT_ID);
+    }
+
+    /** "Norland → Ostmark". */
+    static String who(Entry entry) {
+        return entry.matter()
+                .map(matter -> matter.recipients().isEmpty()
+                        ? names(matter.actors())
+                        : names(matter.actors()) + " → " + names(matter.recipients()))
+                .orElse("");
+    }
+
+    static String type(Entry entry) {
+        return entry.matter().flatMap(Matter::type).map(Enum::name).orElse("");
+    }
+
+    /** "supply grain (Lodva), 2031-06". */
+    static String what(Entry entry) {
+        return entry.matter().map(ClaimWords::what).orElseGet(() -> quote(entry));
+    }
+
+    private static String what(Matter matter) {
+        var theme = matter.theme().map(words -> " " + Wording.oneLine(words)).orElse("");
+        var place =
+                matter.place().map(words -> " (" + Wording.oneLine(words) + ")").orElse("");
+        return Wording.oneLine(matter.predicate()) + theme + place;
+    }
+
+    /** "before 2031-06". */
+    static Optional<String> when(Entry entry) {
+        return entry.matter().flatMap(Matter::time).map(ClaimWords::when);
+    }
+
+    private static String when(Period time) {
+        return time.relation() == TimeRelation.IN
+                ? time.value()
+                : time.relation().name().toLowerCase(Locale.ROOT) + " " + time.value();
+    }
+
+    /** "Norland Post > Reuters > two officials". */
+    static String chain(Entry entry) {
+        var names = entry.chain().stream().map(ClaimWords::name).toList();
+        var first = entry.chain().getFirst().party().map(Party::name).orElse(ARTICLE);
+        return names.size() == 1 ? first : first + NEXT + String.join(NEXT, names.subList(1, names.size()));
+    }
+
+    static String quote(Entry entry) {
+        return "“" + Wording.oneLine(entry.quote()) + "”";
+    }
+
+    static String day(Optional<OffsetDateTime> time) {
+        return time.map(known -> known.toLocalDate().toString()).orElse("undated");
+    }
+
+    private static String name(Teller teller) {
+        return teller.party().map(Party::name).orElse(UNNAMED);
+    }
+
+    private static String names(List<Party> parties) {
+        return parties.isEmpty() ? NOBODY : parties.stream().map(Party::name).collect(Collectors.joining(", "));
+    }
+}
