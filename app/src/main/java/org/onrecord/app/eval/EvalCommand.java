@@ -18,11 +18,8 @@ import picocli.CommandLine.Option;
             FactualityTask.class,
             TimesTask.class,
             EventsTask.class,
-<<<<<<< HEAD
-            OriginsTask.class
-=======
+            OriginsTask.class,
             LinkingTask.class
->>>>>>> 43287b4003d9ce95e07591cf2a3c43b8f8416976
         })
 public final class EvalCommand {
 

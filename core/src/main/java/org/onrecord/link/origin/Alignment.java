@@ -34,20 +34,10 @@ record Alignment(Map<Integer, Integer> partners, int sentences, int shared, doub
             sentences++;
             var best = best(shingles, earlier);
             if (best.count() >= LEAST
-<<<<<<< HEAD
                     && best.count() >= LEAST_PART
                             * Math.min(
                                     shingles.size(),
                                     earlier.shingles(best.sentence()).size())) {
-=======
-                    && best.count()
-                            >= LEAST_PART
-                                    * Math.min(
-                                            signature.size(),
-                                            earlier.passage(best.sentence())
-                                                    .signature()
-                                                    .size())) {
->>>>>>> 43287b4003d9ce95e07591cf2a3c43b8f8416976
                 partners.put(i, best.sentence());
                 shared += best.count();
             }
@@ -86,15 +76,9 @@ record Alignment(Map<Integer, Integer> partners, int sentences, int shared, doub
 
     private record Best(int sentence, int count) {}
 
-<<<<<<< HEAD
     /** How many of the later text's sentences have a partner, 0 to 1. */
     double coverage() {
         return sentences == 0 ? 0 : (double) partners.size() / sentences;
-=======
-    /** Whether a sentence of the later text stands in the earlier one as one of these. */
-    boolean isAligned(List<Integer> later, List<Integer> earlier) {
-        return later.stream().anyMatch(one -> partners.containsKey(one) && earlier.contains(partners.get(one)));
->>>>>>> 43287b4003d9ce95e07591cf2a3c43b8f8416976
     }
 
     String words() {

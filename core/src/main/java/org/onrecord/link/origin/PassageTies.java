@@ -126,7 +126,6 @@ final class PassageTies {
     private boolean isTie(Told earlier, Told later, int shared) {
         return shared >= least
                 && shared >= part * shorter(earlier, later)
-<<<<<<< HEAD
                 && !earlier.witness().entry().article().equals(later.witness().entry().article())
                 && !earlier.witness().namesAnother(later.witness())
                 && (earlier.witness().lean().isNamed() == later.witness().lean().isNamed()
@@ -137,13 +136,6 @@ final class PassageTies {
     private static int longer(Told one, Told other) {
         return Math.max(
                 one.passage().signature().size(), other.passage().signature().size());
-=======
-                && !earlier.witness()
-                        .entry()
-                        .article()
-                        .equals(later.witness().entry().article())
-                && !earlier.witness().namesAnother(later.witness());
->>>>>>> 43287b4003d9ce95e07591cf2a3c43b8f8416976
     }
 
     private static int shorter(Told one, Told other) {

@@ -25,7 +25,6 @@ final class Sketch {
     Sketch(Print print, Set<Integer> common) {
         passages = print.passages();
         for (int i = 0; i < passages.size(); i++) {
-<<<<<<< HEAD
             var shingles = passages.get(i).quoted()
                     ? List.<Integer>of()
                     : passages.get(i).signature().stream()
@@ -33,16 +32,6 @@ final class Sketch {
                             .toList();
             for (var shingle : shingles) {
                 sentencesOf.computeIfAbsent(shingle, any -> new ArrayList<>(1)).add(i);
-=======
-            if (!passages.get(i).quoted()) {
-                int sentence = i;
-                passages.get(i)
-                        .signature()
-                        .forEach(hash -> sentencesOf
-                                .computeIfAbsent(hash, any -> new ArrayList<>(1))
-                                .add(sentence));
-                hashes += passages.get(i).signature().size();
->>>>>>> 43287b4003d9ce95e07591cf2a3c43b8f8416976
             }
             telling.add(shingles);
             size += shingles.size();
