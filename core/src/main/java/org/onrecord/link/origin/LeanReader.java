@@ -15,43 +15,41 @@ import org.onrecord.link.origin.Lean.How;
 import org.onrecord.model.ActorKind;
 
 /**
- * Reads on whom an entry leans: the last voice of its chain that is named; if none is, whoever its sentence says was told, the
+ * Reads on whom an entry leans: the last voice of its chain that is named, or told by a post
+ * that one at a time holds; if none is, whoever its sentence says was told, the
  * wire that its text is marked with, or the outlet itself. A wire that passes on what a named voice told is the origin of nothing.
  */
 final class LeanReader {
 
+    private final SolePosts posts;
     private final Map<String, Optional<String>> fullNames = new HashMap<>();
 
     /** @param entries of one claim: a voice that one article calls "Lee" is "Ann Lee" where another has just one of that name */
-    LeanReader(List<Entry> entries) {
+    LeanReader(List<Entry> entries, SolePosts posts) {
+        this.posts = posts;
         for (var entry : entries) {
             entry.chain().stream()
                     .map(Teller::party)
                     .flatMap(Optional::stream)
-                    .filter(party ->
-                            party.kind() == ActorKind.PERSON && party.key().contains(" "))
+                    .filter(party -> party.kind() == ActorKind.PERSON && party.key().contains(" "))
                     .map(Party::key)
                     .distinct()
                     .forEach(key -> fullNames.merge(
-                            last(key), Optional.of(key), (one, other) -> one.equals(other) ? one : Optional.empty()));
+                            last(key),
+                            Optional.of(key),
+                            (one, other) -> one.equals(other) ? one : Optional.empty()));
         }
     }
 
     Lean lean(Entry entry, Optional<Print> print) {
-        return voice(entry)
-                .map(voice -> named(voice, entry))
+        return post(entry)
+                .or(() -> voice(entry).map(voice -> named(voice, entry)))
                 .or(() -> told(entry, print))
                 .or(() -> wire(entry, print))
                 .orElseGet(() -> outlet(entry)
-                        .map(outlet ->
-                                new Lean(outletKey(outlet), outlet.name(), How.PRINTED, outlet.name(), false, false))
+                        .map(outlet -> new Lean(outletKey(outlet), outlet.name(), How.PRINTED, outlet.name(), false, false))
                         .orElseGet(() -> new Lean(
-                                "article " + entry.article(),
-                                "the same article",
-                                How.PRINTED,
-                                "one article",
-                                false,
-                                false)));
+                                "article " + entry.article(), "the same article", How.PRINTED, "one article", false, false)));
     }
 
     private static Optional<Party> voice(Entry entry) {
@@ -71,19 +69,23 @@ final class LeanReader {
         return new Lean("voice " + fullKey(voice), voice.name(), How.VOICE, voice.name(), true, false);
     }
 
+    /** The voice that is told by its post alone. */
+    private Optional<Lean> post(Entry entry) {
+        return entry.chain().size() == 1
+                ? Optional.empty()
+                : entry.origin().party().flatMap(voice -> posts.key(voice)
+                        .map(key -> new Lean("voice " + key, voice.name(), How.VOICE, voice.name(), true, false)));
+    }
+
     /** What the sentence says: somebody told an outlet, or gave out a release. */
     private static Optional<Lean> told(Entry entry, Optional<Print> print) {
         return marks(print, DependenceKind.RELEASE)
                 .filter(mark -> isBeside(mark, entry, print))
                 .map(mark -> {
                     boolean isOutlet = mark.party().kind() == ActorKind.OUTLET;
-                    boolean isOwn = outlet(entry)
-                            .map(Party::key)
-                            .equals(Optional.of(mark.party().key()));
+                    boolean isOwn = outlet(entry).map(Party::key).equals(Optional.of(mark.party().key()));
                     return new Lean(
-                            isOutlet
-                                    ? outletKey(mark.party())
-                                    : "voice " + mark.party().key(),
+                            isOutlet ? outletKey(mark.party()) : "voice " + mark.party().key(),
                             mark.party().name(),
                             isOwn ? How.PRINTED : How.RELEASE,
                             mark.words(),
@@ -105,11 +107,9 @@ final class LeanReader {
 
     private static Optional<Lean> wire(Entry entry, Optional<Print> print) {
         return marks(print, DependenceKind.WIRE)
-                .filter(mark -> !outlet(entry)
-                        .map(Party::key)
-                        .equals(Optional.of(mark.party().key())))
-                .map(mark ->
-                        new Lean(outletKey(mark.party()), mark.party().name(), How.WIRE, mark.words(), false, false))
+                .filter(mark -> !outlet(entry).map(Party::key).equals(Optional.of(mark.party().key())))
+                .map(mark -> new Lean(
+                        outletKey(mark.party()), mark.party().name(), How.WIRE, mark.words(), false, false))
                 .findFirst();
     }
 
