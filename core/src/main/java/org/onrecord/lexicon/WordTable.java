@@ -60,8 +60,8 @@ public final class WordTable {
         long ones = 0;
         long others = 0;
         for (int i = 0; i < WIDTH; i++) {
-            int mine = vectors[first * WIDTH + i];
-            int its = vectors[second * WIDTH + i];
+            long mine = vectors[first * WIDTH + i];
+            long its = vectors[second * WIDTH + i];
             product += mine * its;
             ones += mine * mine;
             others += its * its;

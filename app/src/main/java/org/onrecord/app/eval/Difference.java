@@ -30,8 +30,15 @@ final class Difference {
                 + history.origins() + ", counted " + standing.why() + "\n");
         for (var origin : standing.origins()) {
             var from = origin.entries().stream().map(truth::get).collect(Collectors.toCollection(TreeSet::new));
-            text.append("  ").append(origin.side()).append(' ').append(origin.name()).append(": ")
-                    .append(origin.entries().size()).append(" of ").append(from).append('\n');
+            text.append("  ")
+                    .append(origin.side())
+                    .append(' ')
+                    .append(origin.name())
+                    .append(": ")
+                    .append(origin.entries().size())
+                    .append(" of ")
+                    .append(from)
+                    .append('\n');
             var first = entries.get(origin.entries().getFirst());
             if (first != null) {
                 text.append("    ").append(entry(first)).append('\n');
@@ -50,7 +57,9 @@ final class Difference {
     }
 
     private static String entry(Entry entry) {
-        var words = entry.chain().stream().map(one -> one.party().map(party -> party.name()).orElse("?")).collect(Collectors.joining(" > "))
+        var words = entry.chain().stream()
+                        .map(one -> one.party().map(party -> party.name()).orElse("?"))
+                        .collect(Collectors.joining(" > "))
                 + ": " + entry.quote();
         return words.substring(0, Math.min(words.length(), LONGEST));
     }

@@ -34,10 +34,11 @@ record Alignment(Map<Integer, Integer> partners, int sentences, int shared, doub
             sentences++;
             var best = best(shingles, earlier);
             if (best.count() >= LEAST
-                    && best.count() >= LEAST_PART
-                            * Math.min(
-                                    shingles.size(),
-                                    earlier.shingles(best.sentence()).size())) {
+                    && best.count()
+                            >= LEAST_PART
+                                    * Math.min(
+                                            shingles.size(),
+                                            earlier.shingles(best.sentence()).size())) {
                 partners.put(i, best.sentence());
                 shared += best.count();
             }

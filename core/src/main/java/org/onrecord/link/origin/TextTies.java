@@ -43,7 +43,8 @@ final class TextTies {
     static List<Dependence> of(List<Witness> witnesses) {
         var byArticle = new LinkedHashMap<ArticleId, List<Witness>>();
         for (var witness : witnesses) {
-            byArticle.computeIfAbsent(witness.entry().article(), any -> new ArrayList<>())
+            byArticle
+                    .computeIfAbsent(witness.entry().article(), any -> new ArrayList<>())
                     .add(witness);
         }
         var found = new TextTies();
@@ -103,7 +104,8 @@ final class TextTies {
     private Optional<Parent> parent(Text text) {
         return index.alike(text.sketch()).stream()
                 .map(article -> parent(Objects.requireNonNull(texts.get(article)), text))
-                .filter(parent -> parent.likeness() >= ALIKE && parent.alignment().shared() >= SHINGLES)
+                .filter(parent ->
+                        parent.likeness() >= ALIKE && parent.alignment().shared() >= SHINGLES)
                 .max(Comparator.comparingDouble(Parent::likeness));
     }
 
@@ -114,8 +116,7 @@ final class TextTies {
             for (var other : later.witnesses()) {
                 beside = Math.max(
                         beside,
-                        EVIDENCE * Alignment.ofEvidence(one, other)
-                                + (isSamePeople(one, other) ? SAME_PEOPLE : 0));
+                        EVIDENCE * Alignment.ofEvidence(one, other) + (isSamePeople(one, other) ? SAME_PEOPLE : 0));
             }
         }
         return new Parent(earlier, alignment, alignment.share() + alignment.coverage() + beside);

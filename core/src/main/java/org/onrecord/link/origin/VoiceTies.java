@@ -41,8 +41,9 @@ final class VoiceTies {
                 byKey.computeIfAbsent(witness.lean().key(), key -> new ArrayList<>())
                         .add(witness);
             }
-            outlet(witness).ifPresent(key -> printed.computeIfAbsent(key, any -> new ArrayList<>())
-                    .add(witness));
+            outlet(witness)
+                    .ifPresent(key -> printed.computeIfAbsent(key, any -> new ArrayList<>())
+                            .add(witness));
         }
         var ties = new ArrayList<Dependence>();
         byKey.forEach((key, group) -> {
@@ -87,9 +88,19 @@ final class VoiceTies {
     /** Who cites an outlet that itself only passes it on leans on what it passed on in the words most alike. */
     private static void cite(List<Witness> citing, List<Witness> printed, List<Dependence> ties) {
         for (var witness : citing) {
-            source(printed, witness).ifPresent(source -> ties.add(inOrder(source, witness)
-                    ? source.with(witness, DependenceKind.CITATION, SAME_OUTLET, witness.lean().words())
-                    : witness.with(source, DependenceKind.CITATION, SAME_OUTLET, witness.lean().words())));
+            source(printed, witness)
+                    .ifPresent(source -> ties.add(
+                            inOrder(source, witness)
+                                    ? source.with(
+                                            witness,
+                                            DependenceKind.CITATION,
+                                            SAME_OUTLET,
+                                            witness.lean().words())
+                                    : witness.with(
+                                            source,
+                                            DependenceKind.CITATION,
+                                            SAME_OUTLET,
+                                            witness.lean().words())));
         }
     }
 

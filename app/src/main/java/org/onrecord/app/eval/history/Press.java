@@ -73,7 +73,8 @@ final class Press {
     }
 
     private static void place(Line line, StringBuilder text, List<Placed> placed) {
-        placed.add(new Placed(new Span(text.length(), text.length() + line.words().length()), line));
+        placed.add(
+                new Placed(new Span(text.length(), text.length() + line.words().length()), line));
         text.append(line.words());
     }
 
@@ -138,11 +139,13 @@ final class Press {
         var sentences = new ArrayList<Range>();
         int at = 0;
         for (var one : placed) {
-            while (at < tokens.size() && tokens.get(at).span().begin() < one.span().begin()) {
+            while (at < tokens.size()
+                    && tokens.get(at).span().begin() < one.span().begin()) {
                 at++;
             }
             int begin = at;
-            while (at < tokens.size() && tokens.get(at).span().end() <= one.span().end()) {
+            while (at < tokens.size()
+                    && tokens.get(at).span().end() <= one.span().end()) {
                 at++;
             }
             if (begin < at) {
