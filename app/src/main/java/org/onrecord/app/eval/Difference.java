@@ -2,6 +2,7 @@ package org.onrecord.app.eval;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.onrecord.app.eval.history.History;
@@ -44,7 +45,7 @@ final class Difference {
                 text.append("    ").append(entry(first)).append('\n');
             }
             origin.dependences().stream()
-                    .filter(one -> !truth.get(one.earlier()).equals(truth.get(one.later())))
+                    .filter(one -> !Objects.equals(truth.get(one.earlier()), truth.get(one.later())))
                     .limit(TIES)
                     .forEach(one -> text.append("    ").append(tie(one, entries)));
         }
@@ -53,7 +54,8 @@ final class Difference {
 
     private static String tie(Dependence tie, Map<EntryId, Entry> entries) {
         return tie.kind() + " " + Math.round(tie.score() * 100) / 100.0 + " " + tie.words() + "\n      "
-                + entry(entries.get(tie.earlier())) + "\n      " + entry(entries.get(tie.later())) + "\n";
+                + entry(Objects.requireNonNull(entries.get(tie.earlier()))) + "\n      "
+                + entry(Objects.requireNonNull(entries.get(tie.later()))) + "\n";
     }
 
     private static String entry(Entry entry) {

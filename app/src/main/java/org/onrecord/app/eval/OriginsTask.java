@@ -130,7 +130,7 @@ final class OriginsTask implements Callable<Integer> {
                 name,
                 counted.size(),
                 exact,
-                counted.isEmpty() ? Double.NaN : PERCENT * exact / counted.size(),
+                counted.isEmpty() ? Double.NaN : PERCENT * (double) exact / counted.size(),
                 counted.stream()
                         .filter(one -> SIDES.stream().anyMatch(side -> one.difference(side) > 0))
                         .count(),

@@ -46,6 +46,7 @@ public final class Nouns {
     /** An identity, written as its text alone. */
     private abstract static class AsText {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        @SuppressWarnings("UnusedVariable") // Jackson looks at its type
         AsText(String value) {}
 
         @JsonValue
@@ -55,6 +56,7 @@ public final class Nouns {
     /** A vector, written as its bytes alone. */
     private abstract static class AsBytes {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        @SuppressWarnings("UnusedVariable") // Jackson looks at its type
         AsBytes(byte[] values) {}
 
         @JsonValue

@@ -71,10 +71,10 @@ final class Schema {
     /** Statements end with a semicolon at the end of a line. */
     private static List<String> statements(String script) {
         var statements = new ArrayList<String>();
-        for (var statement : script.split(";\\s*(?:\\n|$)")) {
+        for (var statement : script.split(";\\s*(?:\\n|$)", -1)) {
             var bare = String.join(
                     "\n",
-                    Arrays.stream(statement.split("\n"))
+                    Arrays.stream(statement.split("\n", -1))
                             .filter(line -> !line.strip().startsWith("--"))
                             .toList());
             if (!bare.isBlank()) {

@@ -30,7 +30,7 @@ record Words(List<String> words) {
     /** The words of a text. */
     static Words of(String text) {
         var words = new ArrayList<String>();
-        for (var word : BETWEEN.split(plain(text))) {
+        for (var word : BETWEEN.split(plain(text), -1)) {
             if (!word.isEmpty()) {
                 words.add(singular(word));
             }

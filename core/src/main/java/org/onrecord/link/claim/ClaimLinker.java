@@ -21,7 +21,7 @@ import org.onrecord.link.Shelved;
 public final class ClaimLinker {
 
     /** An entry joins a claim from this mean score on; of pairs so alike on ECB+, about three in four tell the same. */
-    static final double ALIKE = 0.5;
+    static final double ALIKE = 0.4;
 
     private final PairScorer scorer;
     private final Contradictions contradictions = new Contradictions(new Places());

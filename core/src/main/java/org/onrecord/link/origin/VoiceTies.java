@@ -79,7 +79,7 @@ final class VoiceTies {
                 ties.add(tie(first, witness));
             } else {
                 firsts.values().stream()
-                        .filter(other -> other != witness)
+                        .filter(other -> !other.entry().id().equals(witness.entry().id()))
                         .forEach(other -> ties.add(tie(other, witness)));
             }
         }
@@ -109,7 +109,7 @@ final class VoiceTies {
         return near.stream()
                 .filter(one -> one.told().equals(citing.told()))
                 .max(Comparator.comparing((Witness one) -> inOrder(one, citing))
-                        .thenComparing(one -> Alignment.ofEvidence(one, citing)));
+                        .thenComparingDouble(one -> Alignment.ofEvidence(one, citing)));
     }
 
     private static boolean inOrder(Witness one, Witness other) {

@@ -54,9 +54,9 @@ final class Press {
         copy.head().forEach(line -> text.append(line).append('\n'));
         text.append('\n').append(copy.opening());
         for (var paragraph : copy.story().paragraphs()) {
-            for (var line : paragraph) {
-                place(line, text, placed);
-                text.append(line == paragraph.getLast() ? "\n\n" : " ");
+            for (int i = 0; i < paragraph.size(); i++) {
+                place(paragraph.get(i), text, placed);
+                text.append(i == paragraph.size() - 1 ? "\n\n" : " ");
             }
         }
         copy.foot().forEach(line -> text.append(line).append('\n'));
