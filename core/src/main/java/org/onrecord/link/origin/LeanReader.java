@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.onrecord.link.DependenceKind;
 import org.onrecord.link.Entry;
@@ -21,13 +22,19 @@ import org.onrecord.model.ActorKind;
  */
 final class LeanReader {
 
-    private final SolePosts posts;
+    private final VoiceWords words;
     private final Map<String, Optional<String>> fullNames = new HashMap<>();
+    private final Map<String, Party> outlets = new TreeMap<>();
 
     /** @param entries of one claim: a voice that one article calls "Lee" is "Ann Lee" where another has just one of that name */
-    LeanReader(List<Entry> entries, SolePosts posts) {
-        this.posts = posts;
+    LeanReader(List<Entry> entries, VoiceWords words) {
+        this.words = words;
         for (var entry : entries) {
+            entry.chain().stream()
+                    .map(Teller::party)
+                    .flatMap(Optional::stream)
+                    .filter(party -> party.kind() == ActorKind.OUTLET)
+                    .forEach(outlet -> outlets.put(outlet.key(), outlet));
             entry.chain().stream()
                     .map(Teller::party)
                     .flatMap(Optional::stream)
@@ -52,11 +59,12 @@ final class LeanReader {
                                 "article " + entry.article(), "the same article", How.PRINTED, "one article", false, false)));
     }
 
-    private static Optional<Party> voice(Entry entry) {
+    private Optional<Party> voice(Entry entry) {
         return entry.chain().subList(1, entry.chain().size()).reversed().stream()
                 .map(Teller::party)
                 .flatMap(Optional::stream)
-                .filter(Party::isSameEverywhere)
+                .flatMap(party -> (party.isSameEverywhere() ? Optional.of(party) : words.outlet(party, outlets.values()))
+                        .stream())
                 .findFirst();
     }
 
@@ -73,7 +81,7 @@ final class LeanReader {
     private Optional<Lean> post(Entry entry) {
         return entry.chain().size() == 1
                 ? Optional.empty()
-                : entry.origin().party().flatMap(voice -> posts.key(voice)
+                : entry.origin().party().flatMap(voice -> words.post(voice)
                         .map(key -> new Lean("voice " + key, voice.name(), How.VOICE, voice.name(), true, false)));
     }
 

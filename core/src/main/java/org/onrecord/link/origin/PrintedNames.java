@@ -84,6 +84,7 @@ final class PrintedNames {
     private boolean soundsLikeOne(String name) {
         var words = List.of(name.split(" ", -1));
         return words.size() > 1
+                && !name.contains(",")
                 && words.stream().anyMatch(word -> paperWords.contains(word.toLowerCase(Locale.ROOT)));
     }
 

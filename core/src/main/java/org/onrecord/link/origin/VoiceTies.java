@@ -30,10 +30,12 @@ final class VoiceTies {
      * The ties by voices.
      *
      * @param witnesses in the order of time
-     * @param copies dependences of copies: what an outlet copied from another is not its own, though it prints it
+     * @param summaries dependences within an article: what an outlet puts in its headline is not its own, if somebody tells it below
+     * @param copies dependences of copies: nor is what it copied from another
      */
-    static List<Dependence> of(List<Witness> witnesses, List<Dependence> copies) {
+    static List<Dependence> of(List<Witness> witnesses, List<Dependence> summaries, List<Dependence> copies) {
         var copied = copied(witnesses, copies);
+        summaries.forEach(summary -> copied.add(summary.later()));
         var byKey = new LinkedHashMap<String, List<Witness>>();
         var printed = new HashMap<String, List<Witness>>();
         for (var witness : witnesses) {
@@ -88,9 +90,13 @@ final class VoiceTies {
     private static void cite(List<Witness> citing, List<Witness> printed, List<Dependence> ties) {
         for (var witness : citing) {
             source(printed, witness).ifPresent(source -> ties.add(inOrder(source, witness)
-                    ? source.with(witness, DependenceKind.CITATION, SAME_OUTLET, witness.lean().words())
-                    : witness.with(source, DependenceKind.CITATION, SAME_OUTLET, witness.lean().words())));
+                    ? source.with(witness, citation(witness), SAME_OUTLET, witness.lean().words())
+                    : witness.with(source, citation(witness), SAME_OUTLET, witness.lean().words())));
         }
+    }
+
+    private static DependenceKind citation(Witness citing) {
+        return kind(citing.lean().how(), How.PRINTED);
     }
 
     private static Optional<Witness> source(List<Witness> printed, Witness citing) {
