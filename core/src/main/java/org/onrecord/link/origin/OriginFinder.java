@@ -15,7 +15,7 @@ import org.onrecord.model.ArticleId;
 /** Finds which entries of a claim lean on each other or on the same upstream. */
 public final class OriginFinder {
 
-    private final SolePosts posts = new SolePosts();
+    private final VoiceWords words = new VoiceWords();
 
     /**
      * The dependences between the entries of a claim: enough of them to connect all that lean on each other, not each pair. Takes
@@ -26,16 +26,18 @@ public final class OriginFinder {
      */
     public List<Dependence> find(Claim claim, Map<ArticleId, Print> prints) {
         var witnesses = witnesses(claim, prints); // in the order of time, each with whom it leans on
+        var summaries = SummaryTies.of(witnesses); // an article that tells twice
         var copies = TextTies.of(witnesses); // by whole texts
         var found = new ArrayList<Dependence>();
-        found.addAll(VoiceTies.of(witnesses, copies)); // by chains and marks
+        found.addAll(VoiceTies.of(witnesses, summaries, copies)); // by chains and marks
+        found.addAll(summaries);
         found.addAll(copies);
         found.addAll(PassageTies.of(witnesses)); // by passages and quotations
         return List.copyOf(found);
     }
 
     private List<Witness> witnesses(Claim claim, Map<ArticleId, Print> prints) {
-        var leans = new LeanReader(claim.entries(), posts);
+        var leans = new LeanReader(claim.entries(), words);
         var common = common(claim, prints);
         var sketches = new HashMap<ArticleId, Optional<Sketch>>();
         return claim.entries().stream()

@@ -69,8 +69,7 @@ final class PrintedNames {
     /** The actors of the article go before the lexicon: a user's own file names them. */
     private Optional<Party> known(String name, Record record) {
         return record.cast().actors().stream()
-                .filter(actor -> actor.kind() == ActorKind.OUTLET
-                        && isNamed(actor, name, record.article().text()))
+                .filter(actor -> actor.kind() == ActorKind.OUTLET && isNamed(actor, name, record.article().text()))
                 .findFirst()
                 .map(Party::of)
                 .or(() -> lexicon.named(name).map(Party::outlet));
@@ -84,7 +83,9 @@ final class PrintedNames {
 
     private boolean soundsLikeOne(String name) {
         var words = List.of(name.split(" ", -1));
-        return words.size() > 1 && words.stream().anyMatch(word -> paperWords.contains(word.toLowerCase(Locale.ROOT)));
+        return words.size() > 1
+                && !name.contains(",")
+                && words.stream().anyMatch(word -> paperWords.contains(word.toLowerCase(Locale.ROOT)));
     }
 
     private static String bare(String printed) {

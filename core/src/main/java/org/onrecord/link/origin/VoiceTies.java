@@ -30,10 +30,12 @@ final class VoiceTies {
      * The ties by voices.
      *
      * @param witnesses in the order of time
-     * @param copies dependences of copies: what an outlet copied from another is not its own, though it prints it
+     * @param summaries dependences within an article: what an outlet puts in its headline is not its own, if somebody tells it below
+     * @param copies dependences of copies: nor is what it copied from another
      */
-    static List<Dependence> of(List<Witness> witnesses, List<Dependence> copies) {
+    static List<Dependence> of(List<Witness> witnesses, List<Dependence> summaries, List<Dependence> copies) {
         var copied = copied(witnesses, copies);
+        summaries.forEach(summary -> copied.add(summary.later()));
         var byKey = new LinkedHashMap<String, List<Witness>>();
         var printed = new HashMap<String, List<Witness>>();
         for (var witness : witnesses) {
@@ -41,9 +43,8 @@ final class VoiceTies {
                 byKey.computeIfAbsent(witness.lean().key(), key -> new ArrayList<>())
                         .add(witness);
             }
-            outlet(witness)
-                    .ifPresent(key -> printed.computeIfAbsent(key, any -> new ArrayList<>())
-                            .add(witness));
+            outlet(witness).ifPresent(key -> printed.computeIfAbsent(key, any -> new ArrayList<>())
+                    .add(witness));
         }
         var ties = new ArrayList<Dependence>();
         byKey.forEach((key, group) -> {
@@ -79,7 +80,7 @@ final class VoiceTies {
                 ties.add(tie(first, witness));
             } else {
                 firsts.values().stream()
-                        .filter(other -> !other.entry().id().equals(witness.entry().id()))
+                        .filter(other -> other != witness)
                         .forEach(other -> ties.add(tie(other, witness)));
             }
         }
@@ -88,20 +89,14 @@ final class VoiceTies {
     /** Who cites an outlet that itself only passes it on leans on what it passed on in the words most alike. */
     private static void cite(List<Witness> citing, List<Witness> printed, List<Dependence> ties) {
         for (var witness : citing) {
-            source(printed, witness)
-                    .ifPresent(source -> ties.add(
-                            inOrder(source, witness)
-                                    ? source.with(
-                                            witness,
-                                            DependenceKind.CITATION,
-                                            SAME_OUTLET,
-                                            witness.lean().words())
-                                    : witness.with(
-                                            source,
-                                            DependenceKind.CITATION,
-                                            SAME_OUTLET,
-                                            witness.lean().words())));
+            source(printed, witness).ifPresent(source -> ties.add(inOrder(source, witness)
+                    ? source.with(witness, citation(witness), SAME_OUTLET, witness.lean().words())
+                    : witness.with(source, citation(witness), SAME_OUTLET, witness.lean().words())));
         }
+    }
+
+    private static DependenceKind citation(Witness citing) {
+        return kind(citing.lean().how(), How.PRINTED);
     }
 
     private static Optional<Witness> source(List<Witness> printed, Witness citing) {
@@ -109,7 +104,7 @@ final class VoiceTies {
         return near.stream()
                 .filter(one -> one.told().equals(citing.told()))
                 .max(Comparator.comparing((Witness one) -> inOrder(one, citing))
-                        .thenComparingDouble(one -> Alignment.ofEvidence(one, citing)));
+                        .thenComparing(one -> Alignment.ofEvidence(one, citing)));
     }
 
     private static boolean inOrder(Witness one, Witness other) {
