@@ -68,7 +68,8 @@ final class AddCommand implements Callable<Integer> {
             names = "--published",
             converter = OptionValues.OfTime.class,
             paramLabel = "TIME",
-            description = "Time of publication, over what the articles say: 2024-06-14T23:40+04:00; or its day, 2024-06-14.")
+            description =
+                    "Time of publication, over what the articles say: 2024-06-14T23:40+04:00; or its day, 2024-06-14.")
     private Metadata published = Metadata.NONE;
 
     @Option(
@@ -140,8 +141,7 @@ final class AddCommand implements Callable<Integer> {
     }
 
     private Progress progress(String what, long total) {
-        return new Progress(
-                surroundings.errors(), surroundings.isTerminal(), surroundings.clock(), what, total);
+        return new Progress(surroundings.errors(), surroundings.isTerminal(), surroundings.clock(), what, total);
     }
 
     private ArticleFinder finder(SharedFetcher fetchers) {

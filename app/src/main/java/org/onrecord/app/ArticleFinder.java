@@ -72,10 +72,7 @@ final class ArticleFinder {
             var outcome = read(fetcher.get().get(entry.link()), given.or(publisher));
             return outcome instanceof Read(var article)
                     ? new Read(new Article(
-                            article.id(),
-                            article.text(),
-                            article.metadata().or(entry.metadata()),
-                            article.furniture()))
+                            article.id(), article.text(), article.metadata().or(entry.metadata()), article.furniture()))
                     : outcome;
         } catch (NotFetched e) {
             return e.skipped();

@@ -28,7 +28,9 @@ final class ClaimCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Parameters(paramLabel = "ID", description = "The claim, as 'onrecord claims' names it: c-1a2b3c4d. Its begin is enough.")
+    @Parameters(
+            paramLabel = "ID",
+            description = "The claim, as 'onrecord claims' names it: c-1a2b3c4d. Its begin is enough.")
     private String id = "";
 
     @Mixin

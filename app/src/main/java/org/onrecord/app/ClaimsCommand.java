@@ -40,7 +40,8 @@ final class ClaimsCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "WORDS",
-            description = "Words that must all stand in one assertion: in its quote, its theme or its names. '\"two words\"' must follow each other.")
+            description =
+                    "Words that must all stand in one assertion: in its quote, its theme or its names. '\"two words\"' must follow each other.")
     private List<String> words = List.of();
 
     @Mixin

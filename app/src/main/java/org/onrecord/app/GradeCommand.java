@@ -82,7 +82,8 @@ final class GradeCommand implements Callable<Integer> {
             return "no source is graded; every one counts as F, cannot be judged\n";
         }
         var output = new StringBuilder();
-        grades.forEach((party, grade) -> output.append(grade).append("  ").append(party).append('\n'));
+        grades.forEach((party, grade) ->
+                output.append(grade).append("  ").append(party).append('\n'));
         return output.toString();
     }
 }

@@ -46,8 +46,8 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (var input = input();
                 var ledger = Ledger.open(ledgerOptions.where(), true, surroundings.clock())) {
-            var progress = new Progress(
-                    surroundings.errors(), surroundings.isTerminal(), surroundings.clock(), "lines", 0);
+            var progress =
+                    new Progress(surroundings.errors(), surroundings.isTerminal(), surroundings.clock(), "lines", 0);
             long taken = ledger.importFrom(input, progress::show);
             ledger.count(counted -> {});
             progress.clear();

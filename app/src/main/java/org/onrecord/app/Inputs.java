@@ -102,7 +102,9 @@ final class Inputs {
     private Iterator<Input> page(String address) {
         try {
             var page = fetcher.get().get(address);
-            return MarkupKind.of(page.body()).filter(kind -> kind == MarkupKind.FEED).isPresent()
+            return MarkupKind.of(page.body())
+                            .filter(kind -> kind == MarkupKind.FEED)
+                            .isPresent()
                     ? feed(address, page.body(), Optional.of(page))
                     : only(new Input.OfPage(address, page));
         } catch (NotFetched e) {
@@ -156,17 +158,14 @@ final class Inputs {
         return false;
     }
 
-    private static Iterator<Input> feed(
-            String name, byte[] bytes, Optional<Fetched> page) {
+    private static Iterator<Input> feed(String name, byte[] bytes, Optional<Fetched> page) {
         var feed = new FeedReader()
                 .read(bytes, page.flatMap(fetched -> fetched.charset()), page.map(fetched -> fetched.uri()));
         var entries = feed.map(found -> found.entries()).orElse(List.of());
         return entries.isEmpty()
                 ? only(new Input.Unusable(
                         name,
-                        new Skipped(
-                                Cause.NO_ARTICLE,
-                                "is a feed that names no articles; look at it in a browser")))
+                        new Skipped(Cause.NO_ARTICLE, "is a feed that names no articles; look at it in a browser")))
                 : entries.stream().<Input>map(Input.OfFeed::new).iterator();
     }
 }

@@ -83,8 +83,7 @@ public final class Onrecord implements Runnable {
         for (var command : commands) {
             line.addSubcommand(command.name(), command.maker().apply(surroundings));
         }
-        return line
-                .setOut(new PrintWriter(new OutputStreamWriter(surroundings.output(), StandardCharsets.UTF_8), true))
+        return line.setOut(new PrintWriter(new OutputStreamWriter(surroundings.output(), StandardCharsets.UTF_8), true))
                 .setErr(new PrintWriter(new OutputStreamWriter(surroundings.errors(), StandardCharsets.UTF_8), true))
                 .setUsageHelpWidth(columns)
                 .setColorScheme(colours)

@@ -109,8 +109,9 @@ final class OptionValues {
             try {
                 return Day.parse(word);
             } catch (DateTimeException e) {
-                throw new TypeConversionException("'" + word
-                        + "' is neither a day nor a time with its zone; write it like 2024-06-14 or 2024-06-14T23:40+04:00");
+                throw new TypeConversionException(
+                        "'" + word
+                                + "' is neither a day nor a time with its zone; write it like 2024-06-14 or 2024-06-14T23:40+04:00");
             }
         }
     }

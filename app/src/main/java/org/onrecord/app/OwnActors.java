@@ -16,6 +16,8 @@ record OwnActors(List<KnownActor> actors) {
 
     /** What is added to the name of a reader that knows them: it may read otherwise. */
     String mark() {
-        return actors.isEmpty() ? "" : " actors:" + Integer.toHexString(actors.toString().hashCode());
+        return actors.isEmpty()
+                ? ""
+                : " actors:" + Integer.toHexString(actors.toString().hashCode());
     }
 }

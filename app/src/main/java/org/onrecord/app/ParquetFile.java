@@ -17,15 +17,19 @@ final class ParquetFile {
         var columns = AssertionTable.columns().stream()
                 .map(column -> "'" + column.name() + "': '" + column.kind() + "'")
                 .collect(Collectors.joining(", ", "{", "}"));
-        var statement = "COPY (SELECT * FROM read_csv(" + quoted(csv) + ", header = true, delim = ',', quote = '\"', escape = '\"', "
+        var statement = "COPY (SELECT * FROM read_csv(" + quoted(csv)
+                + ", header = true, delim = ',', quote = '\"', escape = '\"', "
                 + "nullstr = '', parallel = false, max_line_size = 20000000, columns = " + columns + ")) TO "
                 + quoted(parquet) + " (FORMAT parquet, COMPRESSION zstd)";
         try (var connection = DriverManager.getConnection("jdbc:duckdb:");
                 var sql = connection.createStatement()) {
             sql.execute(statement);
         } catch (SQLException e) {
-            throw new IOException(parquet + ": writing failed: " + String.valueOf(e.getMessage()).lines().findFirst().orElse("")
-                    + "; make room, or write elsewhere", e);
+            throw new IOException(
+                    parquet + ": writing failed: "
+                            + String.valueOf(e.getMessage()).lines().findFirst().orElse("")
+                            + "; make room, or write elsewhere",
+                    e);
         }
     }
 

@@ -39,7 +39,11 @@ final class StatsCommand implements Callable<Integer> {
     private static String text(LedgerStats stats) {
         var output = new StringBuilder();
         line("articles", number(stats.articles()) + published(stats), output);
-        line("readings", number(stats.readings()) + " by " + number(stats.readers()) + (stats.readers() == 1 ? " reader" : " readers"), output);
+        line(
+                "readings",
+                number(stats.readings()) + " by " + number(stats.readers())
+                        + (stats.readers() == 1 ? " reader" : " readers"),
+                output);
         line("assertions", number(stats.entries()), output);
         line("claims", number(stats.claims()), output);
         line("  of two origins or more", number(stats.severalOrigins()), output);
@@ -67,7 +71,9 @@ final class StatsCommand implements Callable<Integer> {
     }
 
     private static String counts(List<LedgerStats.Count> counts) {
-        return counts.stream().map(count -> count.name() + " " + number(count.count())).collect(Collectors.joining(", "));
+        return counts.stream()
+                .map(count -> count.name() + " " + number(count.count()))
+                .collect(Collectors.joining(", "));
     }
 
     private static String number(long number) {

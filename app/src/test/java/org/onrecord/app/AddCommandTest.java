@@ -41,10 +41,14 @@ class AddCommandTest {
     void addsFilesFoldersAndLinesAndSkipsWhatIsThere() throws IOException {
         Files.createDirectories(folder.resolve("news/deep"));
         write("news/a.txt", GRAIN);
-        write("news/deep/b.html", "<html><head><title>Bridge</title><script type=\"application/ld+json\">"
-                + "{\"@type\":\"NewsArticle\",\"headline\":\"Bridge\",\"datePublished\":\"2031-06-20T10:00:00Z\",\"articleBody\":\"" + BRIDGE.strip()
-                + " It rained in the town for the whole of the day.\"}</script></head><body><article><p>" + BRIDGE
-                + "</p><p>It rained in the town for the whole of the day.</p></article></body></html>");
+        write(
+                "news/deep/b.html",
+                "<html><head><title>Bridge</title><script type=\"application/ld+json\">"
+                        + "{\"@type\":\"NewsArticle\",\"headline\":\"Bridge\",\"datePublished\":\"2031-06-20T10:00:00Z\",\"articleBody\":\""
+                        + BRIDGE.strip()
+                        + " It rained in the town for the whole of the day.\"}</script></head><body><article><p>"
+                        + BRIDGE
+                        + "</p><p>It rained in the town for the whole of the day.</p></article></body></html>");
         write("news/notes.ann", "not an article");
         write("news/.hidden.txt", GRAIN);
         write("more.jsonl", """
@@ -54,7 +58,8 @@ class AddCommandTest {
                 {"headline": "no body"}
                 """);
 
-        var first = json("add", "--map", "text=body,title=headline,outlet=source.name", "news", "more.jsonl", "gone.txt");
+        var first =
+                json("add", "--map", "text=body,title=headline,outlet=source.name", "news", "more.jsonl", "gone.txt");
         assertThat(first.get("added").asInt()).isEqualTo(3);
         assertThat(first.get("assertions").asInt()).isPositive();
         assertThat(first.get("skipped").get("broken").asInt()).isEqualTo(2);
@@ -82,10 +87,19 @@ class AddCommandTest {
     @Test
     void givesTheSameLedgerWithAnyThreads() throws IOException {
         for (int i = 0; i < 12; i++) {
-            write("news/" + i + ".txt", i % 2 == 0 ? GRAIN + "It was lot " + i + ".\n" : BRIDGE + "It was bridge " + i + ".\n");
+            write(
+                    "news/" + i + ".txt",
+                    i % 2 == 0 ? GRAIN + "It was lot " + i + ".\n" : BRIDGE + "It was bridge " + i + ".\n");
         }
         assertThat(run("add", "--threads", "1", "news")).isZero();
-        assertThat(run("add", "--threads", "4", "--db", folder.resolve("other.db").toString(), "news")).isZero();
+        assertThat(run(
+                        "add",
+                        "--threads",
+                        "4",
+                        "--db",
+                        folder.resolve("other.db").toString(),
+                        "news"))
+                .isZero();
         assertThat(run("export")).isZero();
         var one = text(output);
         assertThat(run("export", "--db", folder.resolve("other.db").toString())).isZero();
@@ -98,11 +112,20 @@ class AddCommandTest {
         var asked = new AtomicInteger();
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         var root = "http://127.0.0.1:" + server.getAddress().getPort();
-        serve(server, "/feed.xml", new AtomicInteger(), "<rss><channel><title>Collected</title><item><title>Bridge</title><link>" + root
-                + "/moved</link><source url=\"https://norland.example\">Norland Post</source>"
-                + "<pubDate>Fri, 20 Jun 2031 10:00:00 GMT</pubDate></item></channel></rss>");
-        serve(server, "/bridge", asked, "<html><head><title>Bridge</title></head><body><article><h1>Bridge attacked in Lodva</h1><p>" + BRIDGE
-                + "</p><p>" + "It rained in the town for the whole of the day, and nobody was hurt. ".repeat(8) + "</p></article></body></html>");
+        serve(
+                server,
+                "/feed.xml",
+                new AtomicInteger(),
+                "<rss><channel><title>Collected</title><item><title>Bridge</title><link>" + root
+                        + "/moved</link><source url=\"https://norland.example\">Norland Post</source>"
+                        + "<pubDate>Fri, 20 Jun 2031 10:00:00 GMT</pubDate></item></channel></rss>");
+        serve(
+                server,
+                "/bridge",
+                asked,
+                "<html><head><title>Bridge</title></head><body><article><h1>Bridge attacked in Lodva</h1><p>" + BRIDGE
+                        + "</p><p>" + "It rained in the town for the whole of the day, and nobody was hurt. ".repeat(8)
+                        + "</p></article></body></html>");
         server.createContext("/moved", exchange -> {
             exchange.getResponseHeaders().add("Location", root + "/bridge");
             exchange.sendResponseHeaders(302, -1);
@@ -110,15 +133,28 @@ class AddCommandTest {
         });
         server.start();
         try {
-            assertThat(json("add", root + "/feed.xml").get("skipped").get("refused").asInt()).isEqualTo(1);
-            assertThat(json("add", "--allow-private", root + "/feed.xml").get("added").asInt()).isEqualTo(1);
-            assertThat(json("add", "--allow-private", root + "/feed.xml").get("there").asInt()).isEqualTo(1);
+            assertThat(json("add", root + "/feed.xml")
+                            .get("skipped")
+                            .get("refused")
+                            .asInt())
+                    .isEqualTo(1);
+            assertThat(json("add", "--allow-private", root + "/feed.xml")
+                            .get("added")
+                            .asInt())
+                    .isEqualTo(1);
+            assertThat(json("add", "--allow-private", root + "/feed.xml")
+                            .get("there")
+                            .asInt())
+                    .isEqualTo(1);
             assertThat(asked).hasValue(1);
         } finally {
             server.stop(0);
         }
         assertThat(run("export")).isZero();
-        var article = JsonMapper.shared().readTree(text(output).lines().toList().get(1)).get("article").get("metadata");
+        var article = JsonMapper.shared()
+                .readTree(text(output).lines().toList().get(1))
+                .get("article")
+                .get("metadata");
         assertThat(article.get("outlet").asString()).isEqualTo("Norland Post");
         assertThat(article.get("published").asString()).startsWith("2031-06-20T10:00");
         assertThat(article.get("uri").asString()).isEqualTo(root + "/bridge");
@@ -129,7 +165,10 @@ class AddCommandTest {
         write("a.txt", GRAIN);
         write("actors.tsv", "Lodva Council\tLodva Town\tgovernment\tNOR\tGOV\n");
         assertThat(json("add", "a.txt").get("added").asInt()).isEqualTo(1);
-        assertThat(json("add", "--actors", folder.resolve("actors.tsv").toString(), "a.txt").get("added").asInt()).isEqualTo(1);
+        assertThat(json("add", "--actors", folder.resolve("actors.tsv").toString(), "a.txt")
+                        .get("added")
+                        .asInt())
+                .isEqualTo(1);
         assertThat(run("stats")).isZero();
         assertThat(text(output)).contains("readings                  2 by 2 readers");
         assertThat(run("verify")).isZero();
@@ -139,14 +178,20 @@ class AddCommandTest {
     void showsClaimsAndEverythingOfOne() throws IOException {
         write("a.txt", GRAIN);
         write("b.txt", "Norland has supplied Ostmark with grain, Tom Ek told reporters.\n");
-        assertThat(run("add", "--outlet", "Norland Post", "--published", "2031-06-20T10:00:00Z", "a.txt", "b.txt")).isZero();
+        assertThat(run("add", "--outlet", "Norland Post", "--published", "2031-06-20T10:00:00Z", "a.txt", "b.txt"))
+                .isZero();
         assertThat(run("claims", "--from", "Norland", "grain")).isZero();
         assertThat(text(output)).contains("Norland", "supply grain", "2031-06-20");
         var line = JsonMapper.shared().readTree(printed("claims", "--format", "json", "--limit", "1", "grain"));
         var id = line.get("claim").asString();
         assertThat(run("claim", id.substring(0, 12))).isZero();
-        assertThat(text(output)).contains("supply grain", "Origins\n", "History\n", "“Norland", "Why these belong together");
-        assertThat(JsonMapper.shared().readTree(printed("claim", "--format", "json", id)).get("standing").get("history").size())
+        assertThat(text(output))
+                .contains("supply grain", "Origins\n", "History\n", "“Norland", "Why these belong together");
+        assertThat(JsonMapper.shared()
+                        .readTree(printed("claim", "--format", "json", id))
+                        .get("standing")
+                        .get("history")
+                        .size())
                 .isPositive();
         assertThat(run("claim", "c-0000")).isEqualTo(Onrecord.FAILED);
         assertThat(text(errors)).contains("no claim c-0000; see 'onrecord claims'");
@@ -156,16 +201,21 @@ class AddCommandTest {
     void exportsTables() throws IOException {
         write("a.txt", GRAIN);
         assertThat(run("add", "a.txt")).isZero();
-        assertThat(printed("export", "--format", "csv").lines().findFirst().orElseThrow()).startsWith("claim,entry,article,");
+        assertThat(printed("export", "--format", "csv").lines().findFirst().orElseThrow())
+                .startsWith("claim,entry,article,");
         var plover = printed("export", "--format", "plover");
-        assertThat(plover).isEqualTo(printed("read", "--format", "plover", folder.resolve("a.txt").toString()));
+        assertThat(plover)
+                .isEqualTo(printed(
+                        "read", "--format", "plover", folder.resolve("a.txt").toString()));
         var parquet = folder.resolve("a.parquet");
-        assertThat(run("export", "--format", "parquet", "--to", parquet.toString())).isZero();
+        assertThat(run("export", "--format", "parquet", "--to", parquet.toString()))
+                .isZero();
         assertThat(Files.readAllBytes(parquet)).startsWith("PAR1".getBytes(StandardCharsets.US_ASCII));
         assertThat(run("export", "--format", "parquet")).isEqualTo(Onrecord.WRONG_USAGE);
         Files.writeString(folder.resolve("all.jsonl"), printed("export"));
         var other = folder.resolve("other.db").toString();
-        assertThat(run("import", "--db", other, folder.resolve("all.jsonl").toString())).isZero();
+        assertThat(run("import", "--db", other, folder.resolve("all.jsonl").toString()))
+                .isZero();
         assertThat(printed("export", "--db", other)).isEqualTo(Files.readString(folder.resolve("all.jsonl")));
     }
 
@@ -183,8 +233,13 @@ class AddCommandTest {
                 List.of("2", "does not exist", "import", "gone.jsonl"));
         for (var one : wrong) {
             errors.reset();
-            assertThat(run(one.subList(2, one.size()).toArray(String[]::new))).as(one.toString()).isEqualTo(Integer.parseInt(one.get(0)));
-            assertThat(text(errors)).startsWith("onrecord: ").contains(one.get(1)).hasLineCount(1);
+            assertThat(run(one.subList(2, one.size()).toArray(String[]::new)))
+                    .as(one.toString())
+                    .isEqualTo(Integer.parseInt(one.get(0)));
+            assertThat(text(errors))
+                    .startsWith("onrecord: ")
+                    .contains(one.get(1))
+                    .hasLineCount(1);
         }
         assertThat(folder.resolve("onrecord.db")).doesNotExist();
     }
@@ -193,7 +248,8 @@ class AddCommandTest {
         server.createContext(path, exchange -> {
             asked.incrementAndGet();
             var bytes = page.getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().add("Content-Type", path.endsWith("xml") ? "application/rss+xml" : "text/html; charset=utf-8");
+            exchange.getResponseHeaders()
+                    .add("Content-Type", path.endsWith("xml") ? "application/rss+xml" : "text/html; charset=utf-8");
             exchange.sendResponseHeaders(200, bytes.length);
             exchange.getResponseBody().write(bytes);
             exchange.close();
@@ -221,13 +277,17 @@ class AddCommandTest {
         output.reset();
         var there = new ArrayList<String>();
         for (var argument : arguments) {
-            there.add(Files.exists(folder.resolve(argument)) ? folder.resolve(argument).toString() : argument);
+            there.add(
+                    Files.exists(folder.resolve(argument))
+                            ? folder.resolve(argument).toString()
+                            : argument);
         }
         if (!there.contains("--db") && !there.getFirst().equals("read")) {
             there.addAll(1, List.of("--db", folder.resolve("onrecord.db").toString()));
         }
         var surroundings = new Surroundings(
-                new ByteArrayInputStream("Ann Lee met Tom Ek in Lodva, officials said.".getBytes(StandardCharsets.UTF_8)),
+                new ByteArrayInputStream(
+                        "Ann Lee met Tom Ek in Lodva, officials said.".getBytes(StandardCharsets.UTF_8)),
                 output,
                 new PrintStream(errors, true, StandardCharsets.UTF_8),
                 Map.of("COLUMNS", "160"),

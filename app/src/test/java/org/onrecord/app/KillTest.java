@@ -30,7 +30,8 @@ class KillTest {
         for (int i = 0; i < ARTICLES; i++) {
             Files.writeString(
                     news.resolve(i + ".txt"),
-                    "Norland sent " + (i + 2) + " ships to Ostmark, Ann Lee said. Kesteria protested, Tom Ek told reporters.\n");
+                    "Norland sent " + (i + 2)
+                            + " ships to Ostmark, Ann Lee said. Kesteria protested, Tom Ek told reporters.\n");
         }
         var random = new SplittableRandom(5);
         var ledger = folder.resolve("killed.db");
@@ -60,7 +61,8 @@ class KillTest {
     /** The real program in a process of its own. */
     private Process add(Path ledger, Path news) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = new ArrayList<>(List.of(java, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED"));
+        var command = new ArrayList<>(
+                List.of(java, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Onrecord.class.getName()));
         command.addAll(List.of("add", "--db", ledger.toString(), news.toString()));
         return new ProcessBuilder(command)

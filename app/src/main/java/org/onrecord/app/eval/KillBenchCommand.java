@@ -23,9 +23,7 @@ import picocli.CommandLine.Spec;
  * where all was added. After each kill no article may be gone that was there before; at the end all are added, the ledger is verified, and
  * it must hold the same as one that was never interrupted.
  */
-@Command(
-        name = "bench-kill",
-        description = "Kills 'add DIR' at random moments and looks for losses.")
+@Command(name = "bench-kill", description = "Kills 'add DIR' at random moments and looks for losses.")
 public final class KillBenchCommand implements Callable<Integer> {
 
     private static final int SLOWEST_START = 60_000;
@@ -41,7 +39,8 @@ public final class KillBenchCommand implements Callable<Integer> {
     @Option(
             names = "--within",
             paramLabel = "MILLISECONDS",
-            description = "Kill at a random moment of so long after a process has begun to add (default: ${DEFAULT-VALUE}).")
+            description =
+                    "Kill at a random moment of so long after a process has begun to add (default: ${DEFAULT-VALUE}).")
     private int within = 3_000;
 
     @Option(names = "--seed", paramLabel = "NUMBER", description = "For other moments (default: ${DEFAULT-VALUE}).")
@@ -72,7 +71,13 @@ public final class KillBenchCommand implements Callable<Integer> {
             boolean killed = addAndKill(ledger, held, random.nextInt(within));
             long now = articles(ledger);
             lost += Math.max(0, held - now);
-            out.printf(Locale.ROOT, "%2d  %d of %d articles%s%n", kill, now, articles, killed ? "" : ", done before it was killed");
+            out.printf(
+                    Locale.ROOT,
+                    "%2d  %d of %d articles%s%n",
+                    kill,
+                    now,
+                    articles,
+                    killed ? "" : ", done before it was killed");
             out.flush();
             kill += killed ? 1 : 0;
         }
@@ -99,7 +104,9 @@ public final class KillBenchCommand implements Callable<Integer> {
 
     private boolean addAndKill(Path ledger, long held, int delay) throws IOException, InterruptedException {
         var process = add(ledger);
-        for (int waited = 0; process.isAlive() && articles(ledger) == held && waited < SLOWEST_START; waited += BETWEEN_LOOKS) {
+        for (int waited = 0;
+                process.isAlive() && articles(ledger) == held && waited < SLOWEST_START;
+                waited += BETWEEN_LOOKS) {
             TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS); // until it gets going
         }
         TimeUnit.MILLISECONDS.sleep(delay);

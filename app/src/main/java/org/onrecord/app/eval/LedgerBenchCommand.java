@@ -31,9 +31,7 @@ import picocli.CommandLine.Spec;
  * measures what it takes to add an article (linking, writing, counting the claims that moved; without reading it), and how long
  * {@code claims} takes to answer with words and filters.
  */
-@Command(
-        name = "bench-ledger",
-        description = "Measures a ledger of any size, filled with synthetic entries.")
+@Command(name = "bench-ledger", description = "Measures a ledger of any size, filled with synthetic entries.")
 public final class LedgerBenchCommand implements Callable<Integer> {
 
     private static final int SMALL = 10_000;
@@ -70,7 +68,10 @@ public final class LedgerBenchCommand implements Callable<Integer> {
             if (entries > held) {
                 held = fill(ledger, news, held, entries);
                 double large = measureAdding(ledger, news, held, out);
-                out.printf(Locale.ROOT, "an article in the large ledger costs %.2f times one in the small%n", large / small);
+                out.printf(
+                        Locale.ROOT,
+                        "an article in the large ledger costs %.2f times one in the small%n",
+                        large / small);
                 measureAsking(ledger, news, held, out);
             }
             out.flush();
@@ -169,8 +170,7 @@ public final class LedgerBenchCommand implements Callable<Integer> {
             };
         }
 
-        private static ClaimQuery query(
-                String words, Optional<String> from, Optional<EventType> type, boolean denied) {
+        private static ClaimQuery query(String words, Optional<String> from, Optional<EventType> type, boolean denied) {
             return new ClaimQuery(
                     words,
                     from,
@@ -197,7 +197,13 @@ public final class LedgerBenchCommand implements Callable<Integer> {
             var first = claims.putIfAbsent(piece.stories().get(i), ClaimId.of(entry.id()));
             var linkage = first == null
                     ? new Linkage(entry, ClaimId.of(entry.id()), Optional.empty(), 1, List.of(), List.of())
-                    : new Linkage(entry, first, Optional.of(new EntryId("e-" + first.value().substring(2))), 1, List.of(), List.of());
+                    : new Linkage(
+                            entry,
+                            first,
+                            Optional.of(new EntryId("e-" + first.value().substring(2))),
+                            1,
+                            List.of(),
+                            List.of());
             lines.add(new Posting.Line(
                     linkage, claimKeys.keys(entry), Optional.of(piece.vectors().get(i))));
         }

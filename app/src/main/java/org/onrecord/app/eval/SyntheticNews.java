@@ -73,7 +73,11 @@ final class SyntheticNews {
         }
         var outlet = party("Outlet " + often(OUTLETS), ActorKind.OUTLET);
         var metadata = new Metadata(
-                Optional.of("Article " + number), Optional.of(outlet.name()), List.of(), Optional.of(published), Optional.empty());
+                Optional.of("Article " + number),
+                Optional.of(outlet.name()),
+                List.of(),
+                Optional.of(published),
+                Optional.empty());
         var article = Article.of(String.join("\n", quotes), metadata, List.of());
         var entries = new ArrayList<Entry>();
         var vectors = new ArrayList<SentenceVector>();
@@ -90,7 +94,13 @@ final class SyntheticNews {
                 entries,
                 told,
                 vectors,
-                new Print(article.id(), Optional.of(outlet), Optional.of(published), List.of(), Optional.empty(), passages(article)));
+                new Print(
+                        article.id(),
+                        Optional.of(outlet),
+                        Optional.of(published),
+                        List.of(),
+                        Optional.empty(),
+                        passages(article)));
     }
 
     /** A word of the vocabulary, a frequent one more likely. */

@@ -14,8 +14,7 @@ final class AssertionRows {
     private static final String ROWS = """
             SELECT e.place, e.content, l.claim, l.score, a.title, a.outlet, a.uri, r.added, a.text
             FROM entry e JOIN linkage l ON l.entry = e.place JOIN reading r ON r.number = e.reading
-            JOIN article a ON a.number = r.article WHERE e.place > ? AND\s""" + StandingCache.IS_NEWEST
-            + "ORDER BY e.place LIMIT " + AT_ONCE;
+            JOIN article a ON a.number = r.article WHERE e.place > ? AND\s""" + StandingCache.IS_NEWEST + "ORDER BY e.place LIMIT " + AT_ONCE;
 
     private final Sql sql;
     private final StandingCache standings;
@@ -46,7 +45,15 @@ final class AssertionRows {
                     throw new IllegalStateException("a claim that nobody counted: " + one.claim());
                 }
                 taker.accept(new AssertionRow(
-                        line, one.score(), one.entry(), part.title(), part.outlet(), part.uri(), part.added(), part.begin(), part.end()));
+                        line,
+                        one.score(),
+                        one.entry(),
+                        part.title(),
+                        part.outlet(),
+                        part.uri(),
+                        part.added(),
+                        part.begin(),
+                        part.end()));
             }
             last = some.getLast().place();
         }

@@ -90,7 +90,8 @@ final class ClaimFinder {
                                 Nouns.readList(row.getString(3), REASONS),
                                 List.of()),
                         told.place())
-                .orElseThrow(() -> new IllegalStateException("no linkage of " + told.entry().id()));
+                .orElseThrow(() -> new IllegalStateException(
+                        "no linkage of " + told.entry().id()));
     }
 
     /** What entries of this claim oppose in others, and what entries of others oppose in it. */

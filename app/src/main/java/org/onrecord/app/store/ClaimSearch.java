@@ -32,7 +32,9 @@ final class ClaimSearch {
     /** The claims, the last told first. */
     List<ClaimLine> find(ClaimQuery query) {
         var asked = words(query);
-        boolean anyTime = query.since().isEmpty() && query.until().isEmpty() && query.asOf().isEmpty();
+        boolean anyTime = query.since().isEmpty()
+                && query.until().isEmpty()
+                && query.asOf().isEmpty();
         return asked.isEmpty() && anyTime ? listed(query) : walked(query, asked);
     }
 
@@ -46,7 +48,9 @@ final class ClaimSearch {
 
     private List<ClaimLine> walked(ClaimQuery query, WordQuery asked) {
         long least = query.since().map(Moments::first).orElse(Long.MIN_VALUE);
-        long most = Math.min(query.until().map(Moments::last).orElse(Long.MAX_VALUE), query.horizon().moment());
+        long most = Math.min(
+                query.until().map(Moments::last).orElse(Long.MAX_VALUE),
+                query.horizon().moment());
         var seen = new LinkedHashSet<Long>();
         var found = new ArrayList<ClaimLine>();
         for (int step = FIRST_STEP; found.size() < query.limit(); step = Math.min(step * 4, LARGEST_STEP)) {
@@ -86,9 +90,8 @@ final class ClaimSearch {
     private Set<Long> claims(List<Long> moments, ClaimQuery query) {
         var horizon = query.horizon();
         boolean isPast = query.asOf().isPresent();
-        var sides = isPast
-                ? "1 = 1"
-                : "EXISTS (SELECT 1 FROM standing s WHERE s.claim = l.claim AND " + sides(query) + ")";
+        var sides =
+                isPast ? "1 = 1" : "EXISTS (SELECT 1 FROM standing s WHERE s.claim = l.claim AND " + sides(query) + ")";
         var claims = sql.list(
                 "SELECT l.claim FROM entry e JOIN linkage l ON l.entry = e.place JOIN reading r ON r.number = e.reading WHERE e.place IN "
                         + database.dialect().anyOf() + " AND " + sides + " AND " + StandingCache.IS_NEWEST

@@ -95,7 +95,8 @@ final class Database implements AutoCloseable {
             return new Database(Dialect.POSTGRESQL, DriverManager.getConnection(address, properties), shown);
         } catch (URISyntaxException e) {
             throw new LedgerFailure(
-                    "--db " + shown + " is no address of a database; write it like postgresql://user:password@host/name",
+                    "--db " + shown
+                            + " is no address of a database; write it like postgresql://user:password@host/name",
                     e);
         }
     }

@@ -47,13 +47,7 @@ enum Dialect {
     private final String search;
     private final String index;
 
-    Dialect(
-            Map<String, String> schemaWords,
-            String begin,
-            String lock,
-            String anyOf,
-            String search,
-            String index) {
+    Dialect(Map<String, String> schemaWords, String begin, String lock, String anyOf, String search, String index) {
         this.schemaWords = schemaWords;
         this.begin = begin;
         this.lock = lock;

@@ -46,7 +46,9 @@ final class EntryWords {
 
     private static List<String> marks(Entry entry) {
         var marks = new LinkedHashSet<String>();
-        entry.matter().flatMap(Matter::type).ifPresent(type -> marks.addAll(filter(type).words()));
+        entry.matter()
+                .flatMap(Matter::type)
+                .ifPresent(type -> marks.addAll(filter(type).words()));
         entry.matter().ifPresent(matter -> {
             matter.actors().forEach(party -> marks.addAll(marks(FROM, party)));
             matter.recipients().forEach(party -> marks.addAll(marks(TO, party)));

@@ -25,7 +25,12 @@ import tools.jackson.databind.JsonNode;
  * @param entries its entries, in order
  */
 record ExportedReading(
-        ExportedArticle article, String reader, String added, JsonNode record, Print print, List<ExportedEntry> entries) {
+        ExportedArticle article,
+        String reader,
+        String added,
+        JsonNode record,
+        Print print,
+        List<ExportedEntry> entries) {
 
     ExportedReading {
         entries = List.copyOf(entries);

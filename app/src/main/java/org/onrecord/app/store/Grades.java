@@ -38,7 +38,8 @@ final class Grades {
                     most,
                     STEP);
             var claims = new HashSet<>(sql.list(
-                    "SELECT claim FROM linkage WHERE entry IN " + database.dialect().anyOf(),
+                    "SELECT claim FROM linkage WHERE entry IN "
+                            + database.dialect().anyOf(),
                     row -> row.getLong(1),
                     moments.stream().map(Moments::place).toList().toString()));
             sql.batch(

@@ -84,7 +84,12 @@ public final class Ledger implements AutoCloseable {
             }
             var made = posting.apply(shelf);
             var now = Instant.now(clock);
-            writer.keep(reading, made.print(), made.lines().stream().map(KeptLine::of).toList(), now, now);
+            writer.keep(
+                    reading,
+                    made.print(),
+                    made.lines().stream().map(KeptLine::of).toList(),
+                    now,
+                    now);
             return Optional.of(made);
         });
     }

@@ -58,23 +58,37 @@ final class LedgerCheck {
     }
 
     private void checkParts(Consumer<String> difference) {
-        absent(difference, "entry %s belongs to no reading",
+        absent(
+                difference,
+                "entry %s belongs to no reading",
                 "SELECT e.id FROM entry e LEFT JOIN reading r ON r.number = e.reading WHERE r.number IS NULL");
-        absent(difference, "entry %s belongs to no claim",
+        absent(
+                difference,
+                "entry %s belongs to no claim",
                 "SELECT e.id FROM entry e LEFT JOIN linkage l ON l.entry = e.place WHERE l.entry IS NULL");
-        absent(difference, "claim %s has no entries",
+        absent(
+                difference,
+                "claim %s has no entries",
                 "SELECT c.id FROM claim c WHERE NOT EXISTS (SELECT 1 FROM linkage l WHERE l.claim = c.number)");
-        absent(difference, "article %s has no reading",
+        absent(
+                difference,
+                "article %s has no reading",
                 "SELECT a.id FROM article a WHERE NOT EXISTS (SELECT 1 FROM reading r WHERE r.article = a.number)");
         long entries = sql.number("SELECT COUNT(*) FROM entry");
         long last = sql.number("SELECT MAX(place) FROM entry");
         if (entries != last) {
             difference.accept("of " + last + " entries only " + entries + " are there");
         }
-        absent(difference, "entry %s is missing from the search index", "SELECT e.id FROM entry e WHERE NOT EXISTS ("
-                + database.dialect().isIndexed("entry_words", "e.moment") + ")");
-        absent(difference, "article %s is missing from the search index", "SELECT a.id FROM article a WHERE NOT EXISTS ("
-                + database.dialect().isIndexed("article_words", "a.number") + ")");
+        absent(
+                difference,
+                "entry %s is missing from the search index",
+                "SELECT e.id FROM entry e WHERE NOT EXISTS ("
+                        + database.dialect().isIndexed("entry_words", "e.moment") + ")");
+        absent(
+                difference,
+                "article %s is missing from the search index",
+                "SELECT a.id FROM article a WHERE NOT EXISTS ("
+                        + database.dialect().isIndexed("article_words", "a.number") + ")");
     }
 
     private void absent(Consumer<String> difference, String what, String query) {
@@ -135,17 +149,20 @@ final class LedgerCheck {
             return Optional.of("is of another article, " + entry.article());
         }
         var span = entry.evidence();
-        boolean fits = span.end() <= article.text().length() && span.in(article.text()).equals(entry.quote());
+        boolean fits =
+                span.end() <= article.text().length() && span.in(article.text()).equals(entry.quote());
         return fits
                 ? Optional.empty()
-                : Optional.of("its quote is not at " + span.begin() + " to " + span.end() + " of article "
-                        + article.id());
+                : Optional.of(
+                        "its quote is not at " + span.begin() + " to " + span.end() + " of article " + article.id());
     }
 
     private static Optional<Integer> assertions(KeptReading reading) {
         try {
-            return Optional.of(
-                    Nouns.JSON.readTree(Packed.text(reading.record())).path("assertions").size());
+            return Optional.of(Nouns.JSON
+                    .readTree(Packed.text(reading.record()))
+                    .path("assertions")
+                    .size());
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -165,8 +182,8 @@ final class LedgerCheck {
                 var kept = standings.kept(claim.number());
                 var counted = standings.count(claim.number(), Horizon.NONE).map(Counted::standing);
                 if (!kept.equals(counted)) {
-                    difference.accept("claim " + claim.id() + ": its standing is kept as "
-                            + words(kept) + ", counted again " + words(counted));
+                    difference.accept("claim " + claim.id() + ": its standing is kept as " + words(kept)
+                            + ", counted again " + words(counted));
                 }
                 progress.accept(articles + ++claims);
             }

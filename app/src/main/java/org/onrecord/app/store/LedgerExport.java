@@ -85,13 +85,10 @@ final class LedgerExport {
     }
 
     private List<ExportedEntry> entries(long reading) {
-        return sql.list(
-                """
+        return sql.list("""
                 SELECT e.place, e.content, c.id, l.nearest, l.score, l.reasons, e.vector
                 FROM entry e JOIN linkage l ON l.entry = e.place JOIN claim c ON c.number = l.claim
-                WHERE e.reading = ? ORDER BY e.place""",
-                this::entry,
-                reading);
+                WHERE e.reading = ? ORDER BY e.place""", this::entry, reading);
     }
 
     private ExportedEntry entry(ResultSet row) throws SQLException {

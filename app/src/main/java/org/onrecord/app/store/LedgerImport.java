@@ -33,7 +33,8 @@ final class LedgerImport {
         var first = input.readLine();
         line++;
         if (first == null || !first.strip().equals("{\"format\":\"" + LedgerExport.FORMAT + "\"}")) {
-            throw new LedgerFailure("line 1 is not the head of a ledger; write the file with 'onrecord export --format jsonl'");
+            throw new LedgerFailure(
+                    "line 1 is not the head of a ledger; write the file with 'onrecord export --format jsonl'");
         }
         while (true) {
             var some = some(input);
@@ -85,9 +86,11 @@ final class LedgerImport {
     private ExportedReading reading(String written) {
         try {
             var reading = Nouns.EXACT.readValue(written, ExportedReading.class);
-            if (!Article.of(reading.article().text()).id().equals(reading.article().id())) {
-                throw new LedgerFailure("line " + line + ": the text of article " + reading.article().id()
-                        + " is not the one with that id; export it again");
+            if (!Article.of(reading.article().text())
+                    .id()
+                    .equals(reading.article().id())) {
+                throw new LedgerFailure("line " + line + ": the text of article "
+                        + reading.article().id() + " is not the one with that id; export it again");
             }
             return reading;
         } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
@@ -115,8 +118,15 @@ final class LedgerImport {
     private static KeptLine line(ExportedReading.ExportedEntry entry) {
         return new KeptLine(
                 new Linkage(
-                        entry.entry(), entry.claim(), entry.nearest(), entry.score(), entry.reasons(), entry.conflicts()),
-                entry.keys().stream().map(key -> Long.parseUnsignedLong(key, HEXADECIMAL)).toList(),
+                        entry.entry(),
+                        entry.claim(),
+                        entry.nearest(),
+                        entry.score(),
+                        entry.reasons(),
+                        entry.conflicts()),
+                entry.keys().stream()
+                        .map(key -> Long.parseUnsignedLong(key, HEXADECIMAL))
+                        .toList(),
                 entry.vector());
     }
 }

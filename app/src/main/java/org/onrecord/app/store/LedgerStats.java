@@ -49,17 +49,24 @@ public record LedgerStats(
                 sql.number("SELECT COUNT(*) FROM article"),
                 sql.number("SELECT COUNT(*) FROM reading"),
                 sql.number("SELECT COUNT(DISTINCT reader) FROM reading"),
-                sql.number("SELECT COUNT(*) FROM entry e JOIN reading r ON r.number = e.reading WHERE "
-                        + StandingCache.IS_NEWEST, Horizon.NONE.added(), Horizon.NONE.added()),
+                sql.number(
+                        "SELECT COUNT(*) FROM entry e JOIN reading r ON r.number = e.reading WHERE "
+                                + StandingCache.IS_NEWEST,
+                        Horizon.NONE.added(),
+                        Horizon.NONE.added()),
                 sql.number("SELECT COUNT(*) FROM standing"),
                 sql.number("SELECT COUNT(*) FROM standing WHERE origins_for > 1"),
                 sql.number("SELECT COUNT(*) FROM standing WHERE origins_against > 0"),
                 sql.number("SELECT COUNT(*) FROM standing WHERE origins_against > 0 AND origins_for > 0"),
                 moment(sql, "MIN"),
                 moment(sql, "MAX"),
-                counts(sql, "SELECT outlet, COUNT(*) FROM article WHERE outlet IS NOT NULL GROUP BY outlet ORDER BY 2 DESC, 1 LIMIT "
-                        + SHOWN),
-                counts(sql, "SELECT type, COUNT(*) FROM entry WHERE type IS NOT NULL GROUP BY type ORDER BY 2 DESC, 1"));
+                counts(
+                        sql,
+                        "SELECT outlet, COUNT(*) FROM article WHERE outlet IS NOT NULL GROUP BY outlet ORDER BY 2 DESC, 1 LIMIT "
+                                + SHOWN),
+                counts(
+                        sql,
+                        "SELECT type, COUNT(*) FROM entry WHERE type IS NOT NULL GROUP BY type ORDER BY 2 DESC, 1"));
     }
 
     private static Optional<String> moment(Sql sql, String which) {

@@ -70,7 +70,9 @@ final class LedgerWriter {
                 at.toString());
         metadata.uri()
                 .ifPresent(uri -> sql.run(
-                        "INSERT INTO address (uri, article) VALUES (?, ?) ON CONFLICT DO NOTHING", uri.toString(), number));
+                        "INSERT INTO address (uri, article) VALUES (?, ?) ON CONFLICT DO NOTHING",
+                        uri.toString(),
+                        number));
         var words = Words.of(metadata.title().orElse("") + " " + article.text());
         sql.run(dialect.index("article_words"), number, dialect.indexed(words));
         return number;
@@ -90,7 +92,10 @@ final class LedgerWriter {
         sql.batch("INSERT INTO link_key (digest, entry) VALUES (?, ?)", keys);
         sql.batch(
                 "INSERT INTO uncounted (claim) VALUES (?) ON CONFLICT DO NOTHING",
-                claims.values().stream().distinct().map(claim -> new Object[] {claim}).toList());
+                claims.values().stream()
+                        .distinct()
+                        .map(claim -> new Object[] {claim})
+                        .toList());
     }
 
     private void keep(KeptLine line, long place, long reading, Instant at, Map<ClaimId, Long> claims) {

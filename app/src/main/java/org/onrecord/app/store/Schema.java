@@ -72,7 +72,11 @@ final class Schema {
     private static List<String> statements(String script) {
         var statements = new ArrayList<String>();
         for (var statement : script.split(";\\s*(?:\\n|$)")) {
-            var bare = String.join("\n", Arrays.stream(statement.split("\n")).filter(line -> !line.strip().startsWith("--")).toList());
+            var bare = String.join(
+                    "\n",
+                    Arrays.stream(statement.split("\n"))
+                            .filter(line -> !line.strip().startsWith("--"))
+                            .toList());
             if (!bare.isBlank()) {
                 statements.add(bare);
             }

@@ -133,6 +133,7 @@ final class Sql {
 
     private LedgerFailure failure(SQLException e) {
         var said = String.valueOf(e.getMessage()).lines().findFirst().orElse("unknown failure");
-        return new LedgerFailure(where + ": the database failed: " + said + "; make room or check its server, then run this again", e);
+        return new LedgerFailure(
+                where + ": the database failed: " + said + "; make room or check its server, then run this again", e);
     }
 }

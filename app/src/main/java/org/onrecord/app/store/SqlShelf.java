@@ -86,6 +86,8 @@ final class SqlShelf implements Shelf {
 
     private static Shelved shelved(ResultSet row) throws SQLException {
         return new Shelved(
-                Nouns.read(row.getString(2), Entry.class), new ClaimId(row.getString(4)), Nouns.vector(row.getBytes(3)));
+                Nouns.read(row.getString(2), Entry.class),
+                new ClaimId(row.getString(4)),
+                Nouns.vector(row.getBytes(3)));
     }
 }

@@ -97,8 +97,7 @@ final class StandingCache {
     }
 
     private Optional<Counted> count(long claim, Horizon horizon, Map<String, Reliability> grades) {
-        var told = sql.list(
-                TOLD, StandingCache::told, claim, horizon.moment(), horizon.added(), horizon.added());
+        var told = sql.list(TOLD, StandingCache::told, claim, horizon.moment(), horizon.added(), horizon.added());
         if (told.isEmpty()) {
             return Optional.empty();
         }
@@ -120,7 +119,9 @@ final class StandingCache {
     /** How claims stand as last counted, in the order asked for. */
     List<ClaimLine> lines(List<Long> claims) {
         var found = byClaim(claims);
-        return claims.stream().flatMap(claim -> Optional.ofNullable(found.get(claim)).stream()).toList();
+        return claims.stream()
+                .flatMap(claim -> Optional.ofNullable(found.get(claim)).stream())
+                .toList();
     }
 
     /** How claims stand as last counted, by their numbers. */

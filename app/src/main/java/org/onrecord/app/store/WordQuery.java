@@ -33,9 +33,7 @@ record WordQuery(List<Words> phrases) {
     }
 
     String forSqlite() {
-        return phrases.stream()
-                .map(phrase -> "\"" + phrase.spaced() + "\"")
-                .collect(Collectors.joining(" AND "));
+        return phrases.stream().map(phrase -> "\"" + phrase.spaced() + "\"").collect(Collectors.joining(" AND "));
     }
 
     String forPostgresql() {

@@ -61,8 +61,11 @@ record Words(List<String> words) {
             places.computeIfAbsent(words.get(i), word -> new ArrayList<>()).add(Integer.toString(i + 1));
         }
         var vector = new StringBuilder();
-        places.forEach((word, at) ->
-                vector.append('\'').append(word).append("':").append(String.join(",", at)).append(' '));
+        places.forEach((word, at) -> vector.append('\'')
+                .append(word)
+                .append("':")
+                .append(String.join(",", at))
+                .append(' '));
         return vector.toString();
     }
 

@@ -64,7 +64,9 @@ public final class AssertionTable {
             text("chain", row -> ClaimWords.chain(row.entry())),
             maybe("origin", row -> row.entry().origin().party().map(Party::name)),
             text("stance", row -> lower(row.entry().stance())),
-            new Filled(new Column("details", Kind.BOOLEAN), row -> Optional.of(row.entry().details())),
+            new Filled(
+                    new Column("details", Kind.BOOLEAN),
+                    row -> Optional.of(row.entry().details())),
             text("polarity", row -> lower(row.entry().factuality().polarity())),
             text("certainty", row -> lower(row.entry().factuality().certainty())),
             text("tense", row -> lower(row.entry().factuality().tense())),
@@ -91,7 +93,10 @@ public final class AssertionTable {
     public static String line(AssertionRow row) {
         var cells = new ArrayList<String>();
         for (var filled : COLUMNS) {
-            cells.add(filled.value().apply(row).map(value -> cell(value.toString())).orElse(""));
+            cells.add(filled.value()
+                    .apply(row)
+                    .map(value -> cell(value.toString()))
+                    .orElse(""));
         }
         return String.join(",", cells) + "\r\n";
     }

@@ -45,22 +45,32 @@ public final class ClaimView {
         var head = account.head();
         var standing = account.standing();
         var when = ClaimWords.when(head).map(time -> " · " + time).orElse("");
-        page.line("", new InkedText()
-                .append(ClaimWords.who(head), Ink.SOURCE)
-                .append("  " + ClaimWords.what(head), Ink.TITLE)
-                .append(when, Ink.PLAIN));
+        page.line(
+                "",
+                new InkedText()
+                        .append(ClaimWords.who(head), Ink.SOURCE)
+                        .append("  " + ClaimWords.what(head), Ink.TITLE)
+                        .append(when, Ink.PLAIN));
         var type = ClaimWords.type(head);
-        page.line("", new InkedText().append(
-                account.claim().id() + (type.isEmpty() ? "" : " · " + type) + " · first seen "
-                        + ClaimWords.day(standing.firstSeen()) + " · last moved "
-                        + ClaimWords.day(standing.lastMoved()),
-                Ink.QUIET));
+        page.line(
+                "",
+                new InkedText()
+                        .append(
+                                account.claim().id() + (type.isEmpty() ? "" : " · " + type) + " · first seen "
+                                        + ClaimWords.day(standing.firstSeen()) + " · last moved "
+                                        + ClaimWords.day(standing.lastMoved()),
+                                Ink.QUIET));
         page.blank();
-        page.line("", new InkedText()
-                .append(origins(standing.count(Side.FOR)) + " for", Ink.CONTENT)
-                .append(", " + standing.count(Side.AGAINST) + " against, " + standing.count(Side.HEDGED) + " hedged", Ink.PLAIN)
-                .append(standing.isContested() ? " · contested" : "", Ink.TITLE)
-                .append(" · grade " + standing.grade(), Ink.PLAIN));
+        page.line(
+                "",
+                new InkedText()
+                        .append(origins(standing.count(Side.FOR)) + " for", Ink.CONTENT)
+                        .append(
+                                ", " + standing.count(Side.AGAINST) + " against, " + standing.count(Side.HEDGED)
+                                        + " hedged",
+                                Ink.PLAIN)
+                        .append(standing.isContested() ? " · contested" : "", Ink.TITLE)
+                        .append(" · grade " + standing.grade(), Ink.PLAIN));
         page.line("", new InkedText().append(standing.why(), Ink.PLAIN));
     }
 
@@ -69,10 +79,12 @@ public final class ClaimView {
         var numbers = numbers(account);
         int number = 0;
         for (var origin : account.standing().origins()) {
-            page.line(INDENT, new InkedText()
-                    .append(++number + ". ", Ink.QUIET)
-                    .append(origin.name(), Ink.SOURCE)
-                    .append(" " + words(origin.side()) + ", told in " + places(origin, numbers), Ink.PLAIN));
+            page.line(
+                    INDENT,
+                    new InkedText()
+                            .append(++number + ". ", Ink.QUIET)
+                            .append(origin.name(), Ink.SOURCE)
+                            .append(" " + words(origin.side()) + ", told in " + places(origin, numbers), Ink.PLAIN));
             for (var dependence : origin.dependences()) {
                 page.line(INDENT + "     ", new InkedText().append(words(dependence, numbers), Ink.QUIET));
             }
@@ -84,11 +96,15 @@ public final class ClaimView {
         var numbers = numbers(account);
         for (var turn : account.standing().history()) {
             var entry = entry(account, turn.entry());
-            page.line(INDENT, new InkedText()
-                    .append("[" + numbers.get(turn.entry()) + "] " + ClaimWords.day(turn.at()) + "  ", Ink.QUIET)
-                    .append(words(turn), Ink.CUE)
-                    .append("  " + ClaimWords.chain(entry), Ink.SOURCE)
-                    .append(turn.reason().isEmpty() ? "" : " (" + turn.reason() + ")", Ink.QUIET));
+            page.line(
+                    INDENT,
+                    new InkedText()
+                            .append(
+                                    "[" + numbers.get(turn.entry()) + "] " + ClaimWords.day(turn.at()) + "  ",
+                                    Ink.QUIET)
+                            .append(words(turn), Ink.CUE)
+                            .append("  " + ClaimWords.chain(entry), Ink.SOURCE)
+                            .append(turn.reason().isEmpty() ? "" : " (" + turn.reason() + ")", Ink.QUIET));
             page.line(INDENT + "    ", new InkedText().append(ClaimWords.quote(entry), Ink.PLAIN));
             var article = account.articles().get(entry.article());
             var title = article == null ? "" : article.title().orElse("");
@@ -105,9 +121,11 @@ public final class ClaimView {
         }
         page.heading("Not the same, though alike");
         for (var one : account.contradictions()) {
-            page.line(INDENT, new InkedText()
-                    .append(ClaimWords.id(one.other()), Ink.CUE)
-                    .append(" differs in " + lower(one.kind()) + ": " + one.words(), Ink.PLAIN));
+            page.line(
+                    INDENT,
+                    new InkedText()
+                            .append(ClaimWords.id(one.other()), Ink.CUE)
+                            .append(" differs in " + lower(one.kind()) + ": " + one.words(), Ink.PLAIN));
         }
     }
 
@@ -126,11 +144,13 @@ public final class ClaimView {
         fields.put("standing", account.standing());
         fields.put("linkages", account.linkages());
         fields.put("contradictions", account.contradictions());
-        fields.put("articles", account.claim().entries().stream()
-                .map(Entry::article)
-                .distinct()
-                .map(account.articles()::get)
-                .toList());
+        fields.put(
+                "articles",
+                account.claim().entries().stream()
+                        .map(Entry::article)
+                        .distinct()
+                        .map(account.articles()::get)
+                        .toList());
         return Nouns.JSON.writeValueAsString(fields) + "\n";
     }
 

@@ -42,7 +42,8 @@ final class ClaimWords {
         }
         boolean mutual = matter.actors().size() == 2 && keys(matter.actors()).equals(keys(matter.recipients()));
         return mutual
-                ? matter.actors().getFirst().name() + " ↔ " + matter.actors().getLast().name()
+                ? matter.actors().getFirst().name() + " ↔ "
+                        + matter.actors().getLast().name()
                 : names(matter.actors()) + " → " + names(matter.recipients());
     }
 
@@ -61,7 +62,8 @@ final class ClaimWords {
 
     private static String what(Matter matter) {
         var theme = matter.theme().map(words -> " " + Wording.oneLine(words)).orElse("");
-        var place = matter.place().map(words -> " (" + Wording.oneLine(words) + ")").orElse("");
+        var place =
+                matter.place().map(words -> " (" + Wording.oneLine(words) + ")").orElse("");
         return Wording.oneLine(matter.predicate()) + theme + place;
     }
 

@@ -14,8 +14,8 @@ public final class ClaimsView {
 
     private static final List<String> HEADS =
             List.of("CLAIM", "WHO", "TYPE", "WHAT", "FOR", "AGAINST", "HEDGED", "FIRST", "MOVED");
-    private static final List<Ink> INKS = List.of(
-            Ink.CUE, Ink.SOURCE, Ink.QUIET, Ink.PLAIN, Ink.CONTENT, Ink.TITLE, Ink.QUIET, Ink.QUIET, Ink.QUIET);
+    private static final List<Ink> INKS =
+            List.of(Ink.CUE, Ink.SOURCE, Ink.QUIET, Ink.PLAIN, Ink.CONTENT, Ink.TITLE, Ink.QUIET, Ink.QUIET, Ink.QUIET);
     private static final List<Integer> WEIGHTS = List.of(9, 4, 9, 5, 9, 9, 9, 9, 9);
 
     /** Below so many columns a table leaves no room for what is claimed. */

@@ -69,7 +69,8 @@ public final class PloverRecords {
     /** The day on which it is told to be or begin, else that of publication. */
     private static Optional<String> date(JsonNode event, JsonNode article) {
         var time = event.path("time");
-        boolean begins = List.of("in", "during", "since").contains(time.path("relation").asString(""));
+        boolean begins =
+                List.of("in", "during", "since").contains(time.path("relation").asString(""));
         return (begins ? text(time.path("from")) : Optional.<String>empty())
                 .or(() -> text(article.path("published")))
                 .map(moment -> moment.substring(0, moment.indexOf('T')));
@@ -102,14 +103,13 @@ public final class PloverRecords {
 
     /** The country, else the manual's code for those who have none. */
     private static Optional<String> code(JsonNode actor) {
-        return text(actor.path("country"))
-                .or(() -> switch (actor.path("kind").asString("")) {
-                    case "igo" -> Optional.of("IGO");
-                    case "ngo" -> Optional.of("NGO");
-                    case "company" -> Optional.of("MNC");
-                    case "armed-group" -> Optional.of("IMG");
-                    default -> Optional.empty();
-                });
+        return text(actor.path("country")).or(() -> switch (actor.path("kind").asString("")) {
+            case "igo" -> Optional.of("IGO");
+            case "ngo" -> Optional.of("NGO");
+            case "company" -> Optional.of("MNC");
+            case "armed-group" -> Optional.of("IMG");
+            default -> Optional.empty();
+        });
     }
 
     private static Optional<Map<String, Object>> place(JsonNode place) {
@@ -137,6 +137,9 @@ public final class PloverRecords {
     /** The characters of a span in code points. */
     private static String cut(String text, JsonNode span) {
         int begin = text.offsetByCodePoints(0, span.path(0).asInt());
-        return text.substring(begin, text.offsetByCodePoints(begin, span.path(1).asInt() - span.path(0).asInt()));
+        return text.substring(
+                begin,
+                text.offsetByCodePoints(
+                        begin, span.path(1).asInt() - span.path(0).asInt()));
     }
 }

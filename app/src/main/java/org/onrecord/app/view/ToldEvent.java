@@ -45,7 +45,9 @@ final class ToldEvent {
             return Optional.of("negation");
         }
         boolean planned = told.stream()
-                .anyMatch(one -> has(one, "tense", "future") && has(one, "polarity", "positive") && has(one, "certainty", "certain"));
+                .anyMatch(one -> has(one, "tense", "future")
+                        && has(one, "polarity", "positive")
+                        && has(one, "certainty", "certain"));
         return Optional.of(planned ? "future" : "hypothetical");
     }
 
@@ -82,8 +84,11 @@ final class ToldEvent {
                 .flatMap(actor -> PloverRecords.text(actor.path("name")))
                 .or(() -> PloverRecords.text(voice.path("attribution"))
                         .flatMap(attribution -> byId(root.path("attributions"), attribution))
-                        .flatMap(attribution -> PloverRecords.text(attribution.path("source").path("name"))))
-                .or(() -> first ? PloverRecords.text(root.path("article").path("outlet").path("name")) : Optional.of(NOBODY))
+                        .flatMap(attribution ->
+                                PloverRecords.text(attribution.path("source").path("name"))))
+                .or(() -> first
+                        ? PloverRecords.text(root.path("article").path("outlet").path("name"))
+                        : Optional.of(NOBODY))
                 .orElse(ARTICLE);
     }
 

@@ -67,7 +67,8 @@ abstract class LedgerContract {
             assertThat(claims.getFirst().forIt()).isEqualTo(2);
             assertThat(claims.getFirst().against()).isEqualTo(1);
             assertThat(claims.getFirst().isContested()).isTrue();
-            assertThat(claims.getLast().head().matter().orElseThrow().predicate()).isEqualTo("meet");
+            assertThat(claims.getLast().head().matter().orElseThrow().predicate())
+                    .isEqualTo("meet");
         }
     }
 
@@ -84,17 +85,24 @@ abstract class LedgerContract {
             assertThat(found(ledger, query("\"guns field\"", 10))).isEmpty();
             assertThat(found(ledger, query("' ) * \" : -", 10))).hasSize(3);
             assertThat(found(ledger, query("", 1))).containsExactly("grain");
-            assertThat(found(ledger, new Query().from("NOR").type(EventType.AID).build())).containsExactly("grain", "field guns");
+            assertThat(found(ledger, new Query().from("NOR").type(EventType.AID).build()))
+                    .containsExactly("grain", "field guns");
             assertThat(found(ledger, new Query().from("ann lee").build())).containsExactly("Lodva");
-            assertThat(found(ledger, new Query().from("Norland").to("Ostmark").build())).containsExactly("grain", "field guns");
+            assertThat(found(ledger, new Query().from("Norland").to("Ostmark").build()))
+                    .containsExactly("grain", "field guns");
             assertThat(found(ledger, new Query().from("OST").build())).isEmpty();
-            assertThat(found(ledger, new Query().source("norland post").build())).containsExactlyInAnyOrder("field guns", "Lodva");
+            assertThat(found(ledger, new Query().source("norland post").build()))
+                    .containsExactlyInAnyOrder("field guns", "Lodva");
             assertThat(found(ledger, new Query().source("Ann Lee").build())).containsExactly("grain");
             assertThat(found(ledger, new Query().denied().build())).containsExactly("grain");
-            assertThat(found(ledger, new Query().words("grain").contested().build())).containsExactly("grain");
-            assertThat(found(ledger, new Query().words("guns").denied().build())).isEmpty();
-            assertThat(found(ledger, new Query().since("2031-06-04T00:00:00Z").build())).containsExactly("grain");
-            assertThat(found(ledger, new Query().until("2031-06-03T23:59:59Z").build())).containsExactlyInAnyOrder("field guns", "Lodva");
+            assertThat(found(ledger, new Query().words("grain").contested().build()))
+                    .containsExactly("grain");
+            assertThat(found(ledger, new Query().words("guns").denied().build()))
+                    .isEmpty();
+            assertThat(found(ledger, new Query().since("2031-06-04T00:00:00Z").build()))
+                    .containsExactly("grain");
+            assertThat(found(ledger, new Query().until("2031-06-03T23:59:59Z").build()))
+                    .containsExactlyInAnyOrder("field guns", "Lodva");
         }
     }
 
@@ -109,21 +117,35 @@ abstract class LedgerContract {
 
             var now = ledger.claims(query("grain", 10)).getFirst();
             assertThat(now.forIt() + " " + now.against()).isEqualTo("2 1");
-            var early = ledger.claims(new Query().words("grain").asOf("2031-06-04T23:59:59Z").build());
+            var early = ledger.claims(
+                    new Query().words("grain").asOf("2031-06-04T23:59:59Z").build());
             assertThat(early).as("nothing was added by then").isEmpty();
-            var then = ledger.claims(new Query().words("grain").asOf("2031-06-30T00:00:00Z").build()).getFirst();
+            var then = ledger.claims(new Query()
+                            .words("grain")
+                            .asOf("2031-06-30T00:00:00Z")
+                            .build())
+                    .getFirst();
             assertThat(then.forIt() + " " + then.against()).isEqualTo("2 0");
-            assertThat(ledger.claims(new Query().denied().asOf("2031-06-30T00:00:00Z").build())).isEmpty();
+            assertThat(ledger.claims(
+                            new Query().denied().asOf("2031-06-30T00:00:00Z").build()))
+                    .isEmpty();
             var account = ledger.claim(now.claim(), Optional.of(Instant.parse("2031-06-30T00:00:00Z")));
             assertThat(account.orElseThrow().claim().entries()).hasSize(2);
-            assertThat(ledger.claim(now.claim(), Optional.of(Instant.parse("2031-06-05T00:00:00Z")))).isEmpty();
+            assertThat(ledger.claim(now.claim(), Optional.of(Instant.parse("2031-06-05T00:00:00Z"))))
+                    .isEmpty();
         }
     }
 
     @Test
     void asksTheNewestReadingAndKeepsTheOlder() {
         try (var ledger = open(Instant.parse("2031-06-10T00:00:00Z"))) {
-            add(ledger, new Tale(1, "Norland Post", 3).supplies("grain").meets("Lodva").readOnly(1), "old");
+            add(
+                    ledger,
+                    new Tale(1, "Norland Post", 3)
+                            .supplies("grain")
+                            .meets("Lodva")
+                            .readOnly(1),
+                    "old");
         }
         try (var ledger = open(JULY)) {
             add(ledger, new Tale(1, "Norland Post", 3).supplies("grain").meets("Lodva"), "new");
@@ -133,7 +155,11 @@ abstract class LedgerContract {
             assertThat(ledger.stats().entries()).isEqualTo(2);
             assertThat(found(ledger, query("", 10))).containsExactlyInAnyOrder("grain", "Lodva");
             var grain = ledger.claims(query("grain", 10)).getFirst();
-            assertThat(ledger.claim(grain.claim(), Optional.empty()).orElseThrow().claim().entries()).hasSize(1);
+            assertThat(ledger.claim(grain.claim(), Optional.empty())
+                            .orElseThrow()
+                            .claim()
+                            .entries())
+                    .hasSize(1);
             var then = ledger.claims(new Query().asOf("2031-06-30T00:00:00Z").build());
             assertThat(then).hasSize(1);
         }
@@ -150,17 +176,26 @@ abstract class LedgerContract {
             var guns = ledger.claims(query("guns", 10)).getFirst().claim();
             var account = ledger.claim(grain, Optional.empty()).orElseThrow();
             assertThat(account.linkages()).hasSize(2);
-            assertThat(account.linkages().getLast().reasons().getFirst().feature()).isEqualTo("same-theme");
+            assertThat(account.linkages().getLast().reasons().getFirst().feature())
+                    .isEqualTo("same-theme");
             assertThat(account.linkages().getLast().score()).isEqualTo(0.75);
-            assertThat(account.articles().values()).extracting(head -> head.title().orElse("")).contains("Tale 1", "Tale 2");
+            assertThat(account.articles().values())
+                    .extracting(head -> head.title().orElse(""))
+                    .contains("Tale 1", "Tale 2");
             assertThat(account.contradictions()).hasSize(1);
             assertThat(account.contradictions().getFirst().other()).isEqualTo(guns);
-            assertThat(ledger.claim(guns, Optional.empty()).orElseThrow().contradictions().getFirst().other()).isEqualTo(grain);
+            assertThat(ledger.claim(guns, Optional.empty())
+                            .orElseThrow()
+                            .contradictions()
+                            .getFirst()
+                            .other())
+                    .isEqualTo(grain);
             assertThat(account.contradictions().getFirst().kind()).isEqualTo(ConflictKind.AMOUNT);
             assertThat(ledger.beginning(grain.value().substring(0, 10))).containsExactly(grain);
             assertThat(ledger.beginning("c-")).isEmpty();
             assertThat(ledger.beginning("c-%' OR 1=1")).isEmpty();
-            assertThat(ledger.claim(ClaimId.of(new EntryId("e-" + "0".repeat(20))), Optional.empty())).isEmpty();
+            assertThat(ledger.claim(ClaimId.of(new EntryId("e-" + "0".repeat(20))), Optional.empty()))
+                    .isEmpty();
         }
     }
 
@@ -185,12 +220,14 @@ abstract class LedgerContract {
         try (var ledger = open(JULY)) {
             add(ledger, new Tale(1, "Norland Post", 3).supplies("grain"), "reader");
             var before = export(ledger);
-            assertThatThrownBy(() -> ledger.add(new Tale(2, "Ostmark Times", 4).supplies("grain").reading("reader"), shelf -> {
-                        throw new IllegalStateException("broke off");
-                    }))
+            assertThatThrownBy(() -> ledger.add(
+                            new Tale(2, "Ostmark Times", 4).supplies("grain").reading("reader"), shelf -> {
+                                throw new IllegalStateException("broke off");
+                            }))
                     .hasMessage("broke off");
             assertThat(export(ledger)).isEqualTo(before);
-            assertThat(add(ledger, new Tale(2, "Ostmark Times", 4).supplies("grain"), "reader")).isTrue();
+            assertThat(add(ledger, new Tale(2, "Ostmark Times", 4).supplies("grain"), "reader"))
+                    .isTrue();
         }
         try (var ledger = open(JULY)) {
             assertThat(ledger.uncounted()).as("as after a kill").isEqualTo(1);
@@ -207,10 +244,12 @@ abstract class LedgerContract {
             written = export(ledger);
         }
         try (var other = Ledger.open(newDatabase(), true, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC))) {
-            assertThat(other.importFrom(new BufferedReader(new StringReader(written)), lines -> {})).isEqualTo(12);
+            assertThat(other.importFrom(new BufferedReader(new StringReader(written)), lines -> {}))
+                    .isEqualTo(12);
             assertThat(export(other)).isEqualTo(written);
             assertThat(differences(other)).isEmpty();
-            assertThat(other.importFrom(new BufferedReader(new StringReader(written)), lines -> {})).isZero();
+            assertThat(other.importFrom(new BufferedReader(new StringReader(written)), lines -> {}))
+                    .isZero();
             assertThat(export(other)).isEqualTo(written);
             assertThatThrownBy(() -> other.importFrom(new BufferedReader(new StringReader("{}")), lines -> {}))
                     .isInstanceOf(LedgerFailure.class)
@@ -249,7 +288,8 @@ abstract class LedgerContract {
             ledger.add(last.reading("reader"), shelf -> {
                 var found = shelf.under(List.of("NOR supply", "grain 1", "nothing"), 3);
                 assertThat(found)
-                        .extracting(one -> one.entry().matter().orElseThrow().theme().orElseThrow())
+                        .extracting(one ->
+                                one.entry().matter().orElseThrow().theme().orElseThrow())
                         .containsExactly("grain 1", "grain 4", "grain 5", "grain 6");
                 assertThat(found.getFirst().vector().orElseThrow().values()).containsExactly(7, -3, 127);
                 assertThat(shelf.of(found.getFirst().claim(), 5)).containsExactly(found.getFirst());
@@ -282,14 +322,16 @@ abstract class LedgerContract {
             OldLedger.fill(connect(where), expected.lines().toList());
             try (var ledger = open(JULY)) {
                 assertThat(export(ledger)).as("from version " + version).isEqualTo(expected);
-                assertThat(ledger.holdsAddress(URI.create("https://norland.example/1"), "reader")).isTrue();
+                assertThat(ledger.holdsAddress(URI.create("https://norland.example/1"), "reader"))
+                        .isTrue();
             }
         }
     }
 
     private void fill(Ledger ledger) {
         for (int number = 1; number <= 12; number++) {
-            var tale = new Tale(number, number % 3 == 0 ? "Norland Post" : "Ostmark Times", number).supplies("grain " + number % 4);
+            var tale = new Tale(number, number % 3 == 0 ? "Norland Post" : "Ostmark Times", number)
+                    .supplies("grain " + number % 4);
             add(ledger, number % 5 == 0 ? tale.denies("Ann Lee", "grain 2") : tale.meets("Lodva"), "reader");
         }
     }
@@ -299,7 +341,8 @@ abstract class LedgerContract {
     }
 
     private static boolean add(Ledger ledger, Tale tale, String reader) {
-        return ledger.add(tale.reading(reader), shelf -> tale.posting(reader, shelf)).isPresent();
+        return ledger.add(tale.reading(reader), shelf -> tale.posting(reader, shelf))
+                .isPresent();
     }
 
     private static List<String> differences(Ledger ledger) {

@@ -77,7 +77,11 @@ final class OldLedger {
                 Nouns.write(entry.reasons()),
                 entry.claim().value());
         for (var key : entry.keys()) {
-            run(connection, "INSERT INTO link_key (digest, entry) VALUES (?, ?)", Long.parseUnsignedLong(key, 16), place);
+            run(
+                    connection,
+                    "INSERT INTO link_key (digest, entry) VALUES (?, ?)",
+                    Long.parseUnsignedLong(key, 16),
+                    place);
         }
         int turn = 0;
         for (var conflict : entry.conflicts()) {

@@ -52,7 +52,9 @@ final class PostgresServer {
     private static PostgresServer start() throws IOException, InterruptedException {
         var programs = programs();
         if (programs.isEmpty()) {
-            assertThat(System.getenv("CI")).as("PostgreSQL must be installed here: apt-get install postgresql").isNull();
+            assertThat(System.getenv("CI"))
+                    .as("PostgreSQL must be installed here: apt-get install postgresql")
+                    .isNull();
             Assumptions.abort("no PostgreSQL is installed; apt-get install postgresql");
         }
         var folder = Files.createTempDirectory("onrecord-postgres");
@@ -64,7 +66,16 @@ final class PostgresServer {
         int port = freePort();
         var options = "-p " + port + " -c listen_addresses=127.0.0.1 -c fsync=off -k " + folder;
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(programs.get(), data, folder)));
-        run(asUser(programs.get().resolve("pg_ctl"), "-D", data, "-o", options, "-l", folder.resolve("log").toString(), "-w", "start"));
+        run(asUser(
+                programs.get().resolve("pg_ctl"),
+                "-D",
+                data,
+                "-o",
+                options,
+                "-l",
+                folder.resolve("log").toString(),
+                "-w",
+                "start"));
         return new PostgresServer(port);
     }
 
@@ -124,7 +135,9 @@ final class PostgresServer {
                 .redirectOutput(output.toFile())
                 .start();
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue()).as(String.join(" ", command) + "\n" + Files.readString(output)).isZero();
+        assertThat(process.exitValue())
+                .as(String.join(" ", command) + "\n" + Files.readString(output))
+                .isZero();
         Files.delete(output);
     }
 }

@@ -43,7 +43,14 @@ final class Tale {
     private final List<Telling> tellings = new ArrayList<>();
 
     private record Telling(
-            String sentence, String predicate, EventType type, Party from, Party to, String theme, Stance stance, Optional<String> voice) {}
+            String sentence,
+            String predicate,
+            EventType type,
+            Party from,
+            Party to,
+            String theme,
+            Stance stance,
+            Optional<String> voice) {}
 
     /** An article that an outlet publishes on a day of June 2031. */
     Tale(int number, String outlet, int day) {
@@ -54,18 +61,39 @@ final class Tale {
 
     /** Norland supplies Ostmark with something. */
     Tale supplies(String theme) {
-        return tells("supply", EventType.AID, country("NOR", "Norland"), country("OST", "Ostmark"), theme, Stance.ASSERT, Optional.empty());
+        return tells(
+                "supply",
+                EventType.AID,
+                country("NOR", "Norland"),
+                country("OST", "Ostmark"),
+                theme,
+                Stance.ASSERT,
+                Optional.empty());
     }
 
     /** Somebody denies that Norland supplies Ostmark with something. */
     Tale denies(String voice, String theme) {
-        return tells("supply", EventType.AID, country("NOR", "Norland"), country("OST", "Ostmark"), theme, Stance.DENY, Optional.of(voice));
+        return tells(
+                "supply",
+                EventType.AID,
+                country("NOR", "Norland"),
+                country("OST", "Ostmark"),
+                theme,
+                Stance.DENY,
+                Optional.of(voice));
     }
 
     /** Ann Lee of Norland meets Kesteria. */
     Tale meets(String place) {
         var lee = new Party("ann lee", "Ann Lee", ActorKind.PERSON, Optional.of("NOR"));
-        return tells("meet", EventType.CONSULT, lee, country("KES", "Kesteria"), place, Stance.ASSERT, Optional.of("Tom Ek"));
+        return tells(
+                "meet",
+                EventType.CONSULT,
+                lee,
+                country("KES", "Kesteria"),
+                place,
+                Stance.ASSERT,
+                Optional.of("Tom Ek"));
     }
 
     /** A reader finds only so much in it. */
@@ -79,7 +107,13 @@ final class Tale {
     }
 
     private Tale tells(
-            String predicate, EventType type, Party from, Party to, String theme, Stance stance, Optional<String> voice) {
+            String predicate,
+            EventType type,
+            Party from,
+            Party to,
+            String theme,
+            Stance stance,
+            Optional<String> voice) {
         var words = stance == Stance.DENY ? " did not " : " did ";
         var sentence = from.name() + words + predicate + " " + to.name() + " in article " + number + ": " + theme + ".";
         tellings.add(new Telling(sentence, predicate, type, from, to, theme, stance, voice));
@@ -89,7 +123,11 @@ final class Tale {
     Article article() {
         var text = String.join(" ", tellings.stream().map(Telling::sentence).toList());
         var metadata = new Metadata(
-                Optional.of("Tale " + number), Optional.of(outlet), List.of("Ann Lee"), Optional.of(published()), Optional.empty())
+                        Optional.of("Tale " + number),
+                        Optional.of(outlet),
+                        List.of("Ann Lee"),
+                        Optional.of(published()),
+                        Optional.empty())
                 .withUri(URI.create("https://norland.example/" + number));
         return Article.of(text, metadata, List.of(new Span(0, 1)));
     }
@@ -110,12 +148,22 @@ final class Tale {
         for (var telling : found()) {
             var span = new Span(begin, begin + telling.sentence().length());
             begin = span.end() + 1;
-            var id = new EntryId("e-" + HexFormat.of().toHexDigits(reader.hashCode() * 31 + number).repeat(2) + String.format(Locale.ROOT, "%04x", lines.size()));
+            var id = new EntryId("e-"
+                    + HexFormat.of()
+                            .toHexDigits(reader.hashCode() * 31 + number)
+                            .repeat(2) + String.format(Locale.ROOT, "%04x", lines.size()));
             lines.add(line(entry(id, article, telling, party, span), telling, shelf));
         }
         var passage = new Print.Passage(new Span(0, 5), false, List.of(number, -number));
         return new Posting(
-                new Print(article.id(), Optional.of(party), Optional.of(published()), List.of(), Optional.empty(), List.of(passage)), lines);
+                new Print(
+                        article.id(),
+                        Optional.of(party),
+                        Optional.of(published()),
+                        List.of(),
+                        Optional.empty(),
+                        List.of(passage)),
+                lines);
     }
 
     private Entry entry(EntryId id, Article article, Telling telling, Party outletParty, Span span) {
@@ -142,7 +190,9 @@ final class Tale {
                 telling.stance(),
                 true,
                 new Factuality(
-                        telling.stance() == Stance.DENY ? Polarity.NEGATIVE : Polarity.POSITIVE, Certainty.CERTAIN, Tense.PAST),
+                        telling.stance() == Stance.DENY ? Polarity.NEGATIVE : Polarity.POSITIVE,
+                        Certainty.CERTAIN,
+                        Tense.PAST),
                 Optional.empty(),
                 span,
                 span.in(article.text()));
@@ -153,14 +203,22 @@ final class Tale {
         var keys = Set.of(telling.from().key() + " " + telling.predicate(), telling.theme());
         var near = shelf.under(keys, 10);
         var same = near.stream()
-                .filter(one -> one.entry().matter().orElseThrow().theme().orElseThrow().equals(telling.theme()))
+                .filter(one ->
+                        one.entry().matter().orElseThrow().theme().orElseThrow().equals(telling.theme()))
                 .findFirst();
         var conflicts = near.stream()
-                .filter(one -> !one.entry().matter().orElseThrow().theme().orElseThrow().equals(telling.theme()))
+                .filter(one -> !one.entry()
+                        .matter()
+                        .orElseThrow()
+                        .theme()
+                        .orElseThrow()
+                        .equals(telling.theme()))
                 .limit(1)
-                .map(one -> new Conflict(one.claim(), one.entry().id(), ConflictKind.AMOUNT, telling.theme() + " against another"))
+                .map(one -> new Conflict(
+                        one.claim(), one.entry().id(), ConflictKind.AMOUNT, telling.theme() + " against another"))
                 .toList();
-        var vector = Optional.of(new SentenceVector(new byte[] {(byte) telling.theme().length(), -3, 127}));
+        var vector = Optional.of(
+                new SentenceVector(new byte[] {(byte) telling.theme().length(), -3, 127}));
         return new Posting.Line(
                 new Linkage(
                         entry,
