@@ -1,17 +1,12 @@
 """From the network's numbers to labels, trees and links; the Java reader does the same."""
-import re
-
 import numpy as np
 
-from corpora import apply_script, outermost
+import namespans
+from corpora import apply_script
 from model import ROLES, bucket
 from tokenizer import lexicon
 from windows import Labels
 
-# relations of words that belong to the sentence rather than to the name: "in", "and", "born in 1929", "the poet"
-LOOSE = {"case", "punct", "cc", "conj", "appos", "parataxis", "nsubj", "cop", "advmod", "mark", "advcl", "obl", "aux", "list", "dep",
-         "dislocated", "expl", "discourse", "acl"}
-OUTSIDE = re.compile(r"[^\w\s)\]'’\"”$%]+")  # marks that no name begins or ends with
 # how likely a run of words must be to be exactly right; decided on half of the CofeNet lines of PolNeAR's dev part
 SURE = {"source": 0.45, "cue": 0.45, "content": 0.35}
 LIKELY = 12  # scripts that are tried for a verb
@@ -55,39 +50,8 @@ def likely_spans(scores, names, moves, sure):
     """The runs of words that are likeliest to be exactly right: of those whose probability under the chain is above what is
     asked of their kind, the set without overlaps that is most above it in sum. Finds more than the best sequence does, which
     gives a run up where several ends are about as likely."""
-    n, emit, moves = len(scores), scores.astype(np.float64), moves.astype(np.float64)
-    for i, name in enumerate(names):
-        if name.startswith("I-"):
-            emit[0, i] -= 1e4
-    before, after = np.zeros_like(emit), np.zeros_like(emit)
-    before[0] = emit[0]
-    for i in range(1, n):
-        before[i] = np.logaddexp.reduce(before[i - 1][:, None] + moves, 0) + emit[i]
-    for i in range(n - 2, -1, -1):
-        after[i] = np.logaddexp.reduce(moves + (emit[i + 1] + after[i + 1])[None, :], 1)
-    total, found = np.logaddexp.reduce(before[-1]), []
-    for kind, least in sure.items():
-        begins, goes_on, floor = names.index("B-" + kind), names.index("I-" + kind), total + np.log(least)
-        stops = [t for t in range(len(names)) if t != goes_on]
-        for begin in range(n):
-            so_far, tag, end = before[begin, begins], begins, begin + 1
-            while so_far + after[end - 1, tag] >= floor:
-                whole = so_far
-                if end < n:
-                    whole += np.logaddexp.reduce(moves[tag, stops] + emit[end, stops] + after[end, stops])
-                if whole >= floor:
-                    found.append((begin, end, kind, np.exp(whole - total) - least))
-                if end == n:
-                    break
-                so_far, tag, end = so_far + moves[tag, goes_on] + emit[end, goes_on], goes_on, end + 1
-    found.sort(key=lambda s: s[1])
-    best = [(0.0, [])] * (n + 1)  # by end: worth and runs
-    for end in range(1, n + 1):
-        best[end] = best[end - 1]
-        for begin, _, kind, worth in (s for s in found if s[1] == end):
-            if best[begin][0] + worth > best[end][0]:
-                best[end] = (best[begin][0] + worth, best[begin][1] + [(begin, end, kind)])
-    return best[n][1]
+    runs = [(b, e, kind, chance - sure[kind]) for b, e, kind, chance in namespans.likely_runs(scores, names, moves, sure)]
+    return namespans.without_overlaps(runs, len(scores))
 
 
 def spans(tags):
@@ -196,6 +160,7 @@ class Decoder:
         self.mention_moves = legal(labels["mention"])
         self.role_moves = constants["role_moves"] + legal(ROLES)
         self.span_moves = constants["span_moves"] + legal(labels["span"])
+        self.name_weights = namespans.weights()
 
     def trees(self, out, sentences):
         """sentences: [(begin, end)]. Returns (heads, relations)."""
@@ -231,33 +196,8 @@ class Decoder:
         return list(zip([0] + ends[:-1], ends))
 
     def names(self, out, words, heads, relations):
-        """The outermost names: those that the tagger of spans finds, and where it finds none, those that hang on a word that
-        heads one."""
-        tagged = spans(tags_of(out["span"], self.labels["span"], self.span_moves))
-        grown = self.names_around_heads(out, words, heads, relations)
-        return sorted(tagged + [x for x in grown if not any(y[0] < x[1] and x[0] < y[1] for y in tagged)])
-
-    def names_around_heads(self, out, words, heads, relations):
-        """Around each word that heads a name, what depends on it, but for what is said of it besides."""
-        under = [[] for _ in words]
-        for i, head in enumerate(heads):
-            if head >= 0:
-                under[head].append(i)
-        found = []
-        for i, kind in enumerate(out["name"].argmax(1)):
-            if kind:
-                begin, end = i, i + 1
-                queue = [k for k in under[i] if relations[k] not in LOOSE or (relations[k] == "case" and k > i)]
-                while queue:
-                    k = queue.pop()
-                    begin, end = min(begin, k), max(end, k + 1)
-                    queue += under[k]
-                while end > i + 1 and OUTSIDE.fullmatch(words[end - 1]):
-                    end -= 1
-                while begin < i and OUTSIDE.fullmatch(words[begin]):
-                    begin += 1
-                found.append((begin, end, self.labels["name"][kind]))
-        return outermost(found)
+        """The outermost names, in order."""
+        return namespans.names(self.labels, self.span_moves, out, words, heads, relations, self.name_weights)
 
     def roles(self, out):
         return likely_spans(out["role"], ROLES, self.role_moves, SURE)

@@ -1,4 +1,5 @@
-"""Writes the trained network as ONNX: python export.py OUT_DIR makes reader.onnx (float32) and reader.int8.onnx.
+"""Writes the trained network as ONNX: python export.py OUT_DIR makes reader.onnx (float32) and reader.int8.onnx, and the same
+of the network at an early step (early.pt), from which names.py learns.
 
 The graph is built node by node, with ONNX Runtime's fused operators for BERT layers, for one window at a time.
 Labels and the small weights that score pairs travel in the file's metadata.
@@ -120,21 +121,28 @@ def metadata(model, net, labels):
         entry.key, entry.value = key, value
 
 
-def main():
-    out = Path(sys.argv[1])
-    labels = json.loads((out / "labels.json").read_text())
+def write(out, name, state, labels):
     net = Reader(labels).eval()
-    weights = out / "reader.pt"
-    state = torch.load(weights) if weights.exists() else torch.load(out / "checkpoint.pt", weights_only=False)["net"]
     net.load_state_dict(state)
     model = build(state, labels)
     metadata(model, net, labels)
-    onnx.save(model, out / "reader.onnx")
-    quantize_dynamic(out / "reader.onnx", out / "reader.int8.onnx", weight_type=QuantType.QInt8, per_channel=True,
+    onnx.save(model, out / f"{name}.onnx")
+    quantize_dynamic(out / f"{name}.onnx", out / f"{name}.int8.onnx", weight_type=QuantType.QInt8, per_channel=True,
                      op_types_to_quantize=["MatMul", "Attention", "Gather"], nodes_to_exclude=EXCLUDED,
                      extra_options={"MatMulConstBOnly": True, "DefaultTensorType": TensorProto.FLOAT})
-    for name in ("reader.onnx", "reader.int8.onnx"):
-        print(name, (out / name).stat().st_size, "bytes")
+    for path in (out / f"{name}.onnx", out / f"{name}.int8.onnx"):
+        print(path.name, path.stat().st_size, "bytes")
+
+
+def main():
+    out = Path(sys.argv[1])
+    labels = json.loads((out / "labels.json").read_text())
+    weights = out / "reader.pt"
+    state = torch.load(weights) if weights.exists() else torch.load(out / "checkpoint.pt", weights_only=False)["net"]
+    write(out, "reader", state, labels)
+    early = out / "early.pt"
+    if early.exists():
+        write(out, "early", torch.load(early), labels)
 
 
 # small products whose error would cost more than their time saves

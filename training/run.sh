@@ -2,10 +2,10 @@
 # Makes the reader network from data: training/run.sh DATA_DIR OUT_DIR
 #
 #   DATA_DIR  holds polnear/, ud-ewt/, gum-open/, factuality/ and plover/, as training/corpora.py reads them
-#   OUT_DIR   gets venv/, silver/ (name labels), checkpoint.pt, reader.pt, reader.onnx and reader.int8.onnx
+#   OUT_DIR   gets venv/, silver/ (name labels), checkpoint.pt, early.pt, reader.pt, reader.onnx and reader.int8.onnx
 #
-# In the end the int8 file lies in core/src/main/resources/network, and training/RESULTS.md, docs/model-card.md and the golden
-# vectors of the tests are written anew.
+# In the end the int8 file lies in core/src/main/resources/network, and lexicons/name-clues.tsv, training/RESULTS.md,
+# docs/model-card.md and the golden vectors of the tests are written anew.
 #
 # Can be stopped and started again: what is there is kept, and training goes on from its last checkpoint. To begin anew,
 # take another OUT_DIR. Needs Python 3.11 (or the one that PYTHON names), Maven and a JDK 21 or later. Fetches from PyPI and
@@ -63,6 +63,7 @@ step "name labels, train" label_names train
 step "name labels, dev" label_names dev
 step "training" "$python" training/train.py "$data" "$out" --silver "$out/silver/train"
 step "export" "$python" training/export.py "$out"
+step "clues to names" "$python" training/names.py "$data" "$out"
 step "scores" "$python" training/score.py "$data" "$out"
 step "model card" "$python" training/card.py "$out"
 step "golden vectors" "$python" training/golden.py "$out"

@@ -16,6 +16,7 @@ from wordpiece import WordPieces
 
 SEED = 20241124
 STEPS = 2700                    # optimizer steps; a step reads one batch of each stream
+EARLY = 1000                    # after so many the network is kept as it is: it does not know by heart yet what it learns from
 ENCODER_RATE, HEAD_RATE = 2e-4, 1.5e-3
 WARMUP = 0.06                   # share of the steps
 HIDDEN, MASK = 0.05, 103        # share of the word pieces that are hidden while training, and the piece put in their place
@@ -39,8 +40,7 @@ class Corpus:
     """All that is trained on. The five held-out GUM documents and every dev file stay out."""
 
     def __init__(self, data, silver):
-        gum = [p for p in sorted(glob.glob(f"{data}/gum-open/*.conllu")) if Path(p).stem not in corpora.HELD_OUT_GUM]
-        self.gum = [d for p in gum for d in corpora.conllu(p)]
+        self.gum = self.gum_of(data)
         self.ewt = corpora.conllu(f"{data}/ud-ewt/en_ewt-ud-train.conllu")
         for document in self.ewt:
             for unit in document:
@@ -48,6 +48,11 @@ class Corpus:
         self.polnear = corpora.polnear(f"{data}/polnear/train", silver, every=True)
         read = lambda name: corpora.factuality(f"{data}/factuality/{name}/train.jsonl")
         self.facts = {"UW": read("UW"), "MEANTIME": read("MEANTIME"), "UDS_IH2": read("UDS_IH2")}
+
+    @staticmethod
+    def gum_of(data):
+        paths = [p for p in sorted(glob.glob(f"{data}/gum-open/*.conllu")) if Path(p).stem not in corpora.HELD_OUT_GUM]
+        return [d for p in paths for d in corpora.conllu(p)]
 
     def windows(self, stream, coder, chance):
         if stream == "attribution":
@@ -197,6 +202,8 @@ def main():
             torch.save({"net": net.state_dict(), "optimizer": optimizer.state_dict(), "schedule": schedule.state_dict(),
                         "step": step + 1}, str(checkpoint) + ".new")
             Path(str(checkpoint) + ".new").replace(checkpoint)
+        if step + 1 == EARLY:
+            torch.save(net.state_dict(), args.out / "early.pt")
     torch.save(net.state_dict(), args.out / "reader.pt")
 
 

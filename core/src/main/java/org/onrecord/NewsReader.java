@@ -67,6 +67,14 @@ public final class NewsReader implements AutoCloseable {
         attributionFinder = new AttributionFinder(analyser);
     }
 
+    /**
+     * Begins to load, beside whatever its caller does, the library that every reader needs. For programs that must start fast; else
+     * the first reader loads it.
+     */
+    public static void prepare() {
+        var unused = CompletableFuture.runAsync(ReaderNetwork::loadLibrary);
+    }
+
     /** Reads one article. Pure: the same article and network give an equal record. */
     public Record read(Article article) {
         var words = tokenizer.tokenize(article); // words as in UD English, with their places

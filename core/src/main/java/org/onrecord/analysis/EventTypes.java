@@ -36,7 +36,7 @@ public final class EventTypes implements AutoCloseable {
     public EventTypes() {
         environment = OrtEnvironment.getEnvironment();
         try (var options = options()) {
-            session = environment.createSession(NETWORK.bytes(), options);
+            session = environment.createSession(NETWORK.buffer(), options);
             columns = columns(session.getMetadata().getCustomMetadata());
         } catch (OrtException e) {
             throw new IllegalStateException(NETWORK.name() + " cannot be loaded: " + e.getMessage(), e);

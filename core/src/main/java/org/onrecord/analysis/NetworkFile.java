@@ -1,6 +1,10 @@
 package org.onrecord.analysis;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.net.URL;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -13,7 +17,29 @@ record NetworkFile(String name) {
     private static final int DIGITS = 64;
 
     byte[] bytes() {
-        return bytes(name);
+        try (var stream = url().openStream()) {
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** The file outside Java's heap: ONNX Runtime takes it from there without another copy. */
+    ByteBuffer buffer() {
+        try {
+            var connection = url().openConnection();
+            try (var channel = Channels.newChannel(connection.getInputStream())) {
+                var buffer = ByteBuffer.allocateDirect(connection.getContentLength());
+                while (buffer.hasRemaining()) {
+                    if (channel.read(buffer) < 0) {
+                        throw new EOFException("it ends too early");
+                    }
+                }
+                return buffer.flip();
+            }
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
     }
 
     /**
@@ -21,21 +47,22 @@ record NetworkFile(String name) {
      * take longer than to read an article. A test holds the two together.
      */
     String digest() {
-        var said = new String(bytes(name + ".sha256"), StandardCharsets.UTF_8);
+        var said = new String(new NetworkFile(name + ".sha256").bytes(), StandardCharsets.UTF_8);
         if (said.length() < DIGITS) {
             throw new IllegalStateException(name + ".sha256 is too short: write it again with sha256sum");
         }
         return "sha256:" + said.substring(0, DIGITS);
     }
 
-    private static byte[] bytes(String file) {
-        try (var stream = NetworkFile.class.getResourceAsStream(file)) {
-            if (stream == null) {
-                throw new IllegalStateException("no " + file + " on the class path");
-            }
-            return stream.readAllBytes();
-        } catch (IOException e) {
-            throw new IllegalStateException(file + " cannot be read: " + e.getMessage(), e);
+    private URL url() {
+        var url = NetworkFile.class.getResource(name);
+        if (url == null) {
+            throw new IllegalStateException("no " + name + " on the class path");
         }
+        return url;
+    }
+
+    private IllegalStateException unreadable(IOException cause) {
+        return new IllegalStateException(name + " cannot be read: " + cause.getMessage(), cause);
     }
 }

@@ -28,7 +28,7 @@ public final class ReaderNetwork implements AutoCloseable {
     /** Loads the network that is on the class path. */
     public ReaderNetwork() {
         // read side by side while ONNX Runtime loads its native library: a third of the time of a cold start
-        var file = CompletableFuture.supplyAsync(NETWORK::bytes);
+        var file = CompletableFuture.supplyAsync(NETWORK::buffer);
         var vocabulary = CompletableFuture.supplyAsync(
                 () -> new Vocabulary(new String(VOCABULARY.bytes(), StandardCharsets.UTF_8)));
         environment = OrtEnvironment.getEnvironment();
@@ -39,6 +39,11 @@ public final class ReaderNetwork implements AutoCloseable {
             throw new IllegalStateException(NETWORK.name() + " cannot be loaded: " + e.getMessage(), e);
         }
         wordPieces = new WordPieces(vocabulary.join());
+    }
+
+    /** Loads ONNX Runtime, where nobody has yet. */
+    public static void loadLibrary() {
+        var unused = OrtEnvironment.getEnvironment();
     }
 
     private static OrtSession.SessionOptions options() throws OrtException {

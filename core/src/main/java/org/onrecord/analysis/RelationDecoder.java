@@ -43,13 +43,15 @@ final class RelationDecoder {
     }
 
     private String relation(Table dependents, int dependent, Table governors, int governor) {
+        var both = dependents.row(dependent);
+        governors.addRow(governor, both);
         var sums = bias.clone();
-        for (int i = 0; i < dependents.width(); i++) {
-            float both = dependents.at(dependent, i) + governors.at(governor, i);
-            if (both > 0) {
+        for (int i = 0; i < both.length; i++) {
+            float part = both[i];
+            if (part > 0) {
                 int from = i * sums.length;
                 for (int label = 0; label < sums.length; label++) {
-                    sums[label] += both * weights[from + label];
+                    sums[label] += part * weights[from + label];
                 }
             }
         }

@@ -1,5 +1,7 @@
 package org.onrecord.analysis;
 
+import java.util.Arrays;
+
 /** Scores in rows and columns, row after row in one array. */
 final class Table {
 
@@ -37,6 +39,11 @@ final class Table {
             }
         }
         return best - from;
+    }
+
+    /** A copy of a row. */
+    float[] row(int row) {
+        return Arrays.copyOfRange(values, row * width, (row + 1) * width);
     }
 
     /** Adds to {@code sum} the values of a row. */

@@ -24,12 +24,7 @@ public final class Tokenizer {
     static final String RULES = "tokens.tsv";
 
     private static final int COLUMNS = 3;
-    // no word begins with white space: looked at first, a run of it is soon behind
-    private final Pattern pattern = Pattern.compile(
-            rules().stream()
-                    .map(rule -> "(?:" + rule.pattern() + ")")
-                    .collect(Collectors.joining("|", "(?!\\s)(?:", ")")),
-            Pattern.UNICODE_CHARACTER_CLASS); // without it \b and \s know ASCII only
+    private final Pattern pattern = pattern(rules());
 
     /** The words of an article's story; none where it has none. */
     public Words tokenize(Article article) {
@@ -78,17 +73,37 @@ public final class Tokenizer {
      * @param pattern how the word looks
      * @param example a text with {@code |} at its cuts
      */
-    record Rule(String name, String pattern, String example) {}
+    record Rule(String name, String pattern, String example) {
+
+        void check() {
+            try {
+                var unused = compiled(pattern);
+            } catch (PatternSyntaxException e) {
+                throw new IllegalStateException("lexicons/" + RULES + ": " + name + ": " + e.getMessage(), e);
+            }
+        }
+    }
+
+    private static Pattern pattern(List<Rule> rules) {
+        try {
+            // no word begins with white space: looked at first, a run of it is soon behind
+            return compiled(rules.stream()
+                    .map(rule -> "(?:" + rule.pattern() + ")")
+                    .collect(Collectors.joining("|", "(?!\\s)(?:", ")")));
+        } catch (PatternSyntaxException e) {
+            rules.forEach(Rule::check); // says which
+            throw e;
+        }
+    }
+
+    private static Pattern compiled(String pattern) {
+        return Pattern.compile(pattern, Pattern.UNICODE_CHARACTER_CLASS); // without it \b and \s know ASCII only
+    }
 
     /** The rules, in the order in which they are tried. */
     static List<Rule> rules() {
         var rules = new ArrayList<Rule>();
         for (var row : Lexicon.rows(RULES, COLUMNS)) {
-            try {
-                var unused = Pattern.compile(row.get(1), Pattern.UNICODE_CHARACTER_CLASS);
-            } catch (PatternSyntaxException e) {
-                throw new IllegalStateException("lexicons/" + RULES + ": " + row.get(0) + ": " + e.getMessage(), e);
-            }
             rules.add(new Rule(row.get(0), row.get(1), row.get(2)));
         }
         return rules;

@@ -42,8 +42,8 @@ final class WindowReader {
         xpos = constants.labels("xpos");
         lemmaDecoder = new LemmaDecoder(constants.labels("lemma"));
         relationDecoder = new RelationDecoder(constants);
-        nameDecoder =
-                new NameDecoder(constants.labels("name"), constants.labels("span"), constants.weights("span_moves"));
+        nameDecoder = new NameDecoder(
+                constants.labels("name"), constants.labels("span"), constants.weights("span_moves"), upos);
         var mentions = constants.labels("mention");
         mentionDecoder =
                 new SpanDecoder<>(mentions, new float[mentions.size() * mentions.size()], MentionKind::valueOf);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.onrecord.analysis.Analyser;
 import org.onrecord.analysis.Tree;
@@ -21,6 +22,14 @@ import org.onrecord.model.Words;
  */
 final class InnerVoices {
 
+    /** Relations of words that tell what another word is like, or are half of one. */
+    private static final Set<String> MODIFIERS = Set.of("amod", "compound", "fixed", "case", "mark", "advmod");
+
+    /** Relations in which a noun reports only if it has a bearer: "on the claim of Ann Lee". */
+    private static final Set<String> BESIDE_A_VERB = Set.of("obl", "nsubj", "conj");
+
+    private static final List<String> BEARERS = List.of("nsubj", "obl", "nmod");
+
     private final Analyser analyser;
     private final RelayFinder relayFinder = new RelayFinder();
     private final Map<String, String> cues = Lexicon.values("cues.tsv");
@@ -37,7 +46,7 @@ final class InnerVoices {
         for (var draft : drafts) {
             var voice = relayFinder.find(tree, draft).orElse(new Voice(draft, List.of()));
             for (var piece : draft.content()) {
-                if (mayHoldVoice(analysis, piece)) {
+                if (mayHoldVoice(tree, piece)) {
                     again.add(new Reading(outer.size(), firstWord(analysis, piece), piece.end()));
                 }
             }
@@ -79,8 +88,25 @@ final class InnerVoices {
     /** A content that is read again as a text of its own. Read as lines of one text, contents lost some of their inner voices. */
     private record Reading(int owner, int begin, int end) {}
 
-    private boolean mayHoldVoice(Analysis analysis, Range piece) {
-        return analysis.tokens().subList(piece.begin(), piece.end()).stream().anyMatch(this::isCue);
+    private boolean mayHoldVoice(Tree tree, Range piece) {
+        return IntStream.range(piece.begin(), piece.end())
+                .anyMatch(word -> isCue(tree.token(word)) && mayReport(tree, word));
+    }
+
+    /**
+     * Whether a cue may have a source of its own. "Reported" in "the reported losses" has none, nor has "claim" in "on that claim":
+     * of 381 contents in which a voice was found, all held another cue than these.
+     */
+    private static boolean mayReport(Tree tree, int word) {
+        var token = tree.token(word);
+        if (MODIFIERS.contains(token.relation())) {
+            return false;
+        }
+        return !token.upos().equals("NOUN")
+                || !BESIDE_A_VERB.contains(token.relation())
+                || tree.children(word).stream()
+                        .map(child -> tree.token(child).relation())
+                        .anyMatch(relation -> BEARERS.stream().anyMatch(relation::startsWith));
     }
 
     private boolean isCue(Token token) {

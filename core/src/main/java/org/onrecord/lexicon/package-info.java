@@ -1,4 +1,4 @@
-/** Names of data files in, their rows out. Knows nothing of what they mean. */
+/** Names of data files in, their rows out; and what a name stands for, where several steps ask. Knows nothing of articles. */
 @NullMarked
 package org.onrecord.lexicon;
 

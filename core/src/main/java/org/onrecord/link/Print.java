@@ -13,7 +13,8 @@ import org.onrecord.model.Span;
  * @param outlet who prints it
  * @param published when
  * @param marks words that name a wire, a release or an interview as where it comes from, in order; may be empty
- * @param correction words by which it says that it corrects or withdraws what the same outlet printed before
+ * @param correction the note by which it corrects or withdraws what the same outlet printed before: the paragraph that says so, or
+ *     the whole text where its headline says so
  * @param passages its sentences and quotations, each as a print of its words, in order
  */
 public record Print(
@@ -40,11 +41,12 @@ public record Print(
     public record Mark(Party party, DependenceKind kind, Span span, String words) {}
 
     /**
-     * A stretch of the text, as a MinHash signature of its shingles (Broder 1997).
+     * A stretch of the text, as a sketch of its shingles: the least of their hashes (MinHash, Broder 1997).
      *
      * @param span its characters
-     * @param quoted whether it stands between quotation marks
-     * @param signature numbers of which two texts share about the portion of shingles that they share
+     * @param quoted whether it is a quotation; a passage that is none stands for its words outside quotation marks
+     * @param signature in ascending order, without repetition; two passages share about the portion of shingles that they share, and
+     *     just that portion where they are short
      */
     public record Passage(Span span, boolean quoted, List<Integer> signature) {
 

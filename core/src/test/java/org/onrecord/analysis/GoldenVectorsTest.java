@@ -90,7 +90,7 @@ class GoldenVectorsTest {
                     each(analysis, Token::head),
                     each(analysis, Token::relation),
                     analysis.names().stream()
-                            .map(x -> triple(x.range(), x.kind()))
+                            .map(x -> triple(x.whole(), x.kind()))
                             .toList(),
                     analysis.mentions().stream()
                             .map(x -> triple(x.range(), x.kind()))

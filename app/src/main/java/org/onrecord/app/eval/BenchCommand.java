@@ -21,6 +21,8 @@ import picocli.CommandLine.Spec;
  *   <li>Speed is measured in whole rounds over all articles, for at least {@code --seconds}, after a quarter of that time has been
  *       spent on reading them: first side by side, as many articles at a time as there are threads, each on one thread; then one
  *       at a time with all threads on it, which gives the time per article.
+ *   <li>By turns, each article is read whole and then only as far as its attributions, as many at a time as there are threads: what
+ *       actors, times, events, figures and assertions cost.
  *   <li>Memory is the most that this process held until all were read side by side: of the heap, the peaks of its pools added; and
  *       what the system counts as resident, where it says so (Linux).
  *   <li>Cold start is a new process of {@code onrecord read --format json} on the article of median length, with this process's own

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.onrecord.app.store.ClaimLine;
 import org.onrecord.app.store.ClaimQuery;
 import org.onrecord.app.store.Ledger;
+import org.onrecord.lexicon.WordTable;
 import org.onrecord.link.ClaimId;
 import org.onrecord.link.EntryId;
 import org.onrecord.link.Linkage;
@@ -34,17 +35,18 @@ import picocli.CommandLine.Spec;
 @Command(name = "bench-ledger", description = "Measures a ledger of any size, filled with synthetic entries.")
 public final class LedgerBenchCommand implements Callable<Integer> {
 
+    private static final WordTable WORDS = new WordTable();
     private static final int SMALL = 10_000;
     private static final int ARTICLES_AT_ONCE = 200;
     private static final int MEASURED = 200;
     private static final int QUERIES = 400;
     private static final int MOST = 32;
 
-    private final ClaimKeys claimKeys = new ClaimKeys();
+    private final ClaimKeys claimKeys = new ClaimKeys(WORDS);
     /** The claim that began with each story. */
     private final Map<Long, ClaimId> claims = new HashMap<>();
 
-    private final ClaimLinker claimLinker = new ClaimLinker();
+    private final ClaimLinker claimLinker = new ClaimLinker(WORDS);
 
     @Option(names = "--db", required = true, paramLabel = "WHERE", description = "The ledger, which must be new.")
     private String where = "";

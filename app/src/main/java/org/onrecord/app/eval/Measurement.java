@@ -7,8 +7,8 @@ import java.util.OptionalLong;
 import org.onrecord.NewsReader;
 
 /**
- * Measures the reader on some articles: cold start, then speed with as many articles at a time as there are threads, then one at a
- * time with all threads on it.
+ * Measures the reader on some articles: cold start, then speed with as many articles at a time as there are threads, then what the
+ * steps after attributions take of it, then speed with one article at a time and all threads on it.
  *
  * @param texts what is read
  * @param threads how many cores are used
@@ -25,13 +25,16 @@ record Measurement(List<BenchText> texts, int threads, Benchmark benchmark, Cold
     Report report() throws IOException, InterruptedException {
         var cold = coldStart.runs();
         Benchmark.Result together;
+        Table memory;
+        Table byTurns;
         try (var reader = new NewsReader(1)) { // each caller reads on its own thread
             together = benchmark.run(texts, threads, text -> read(reader, text));
+            memory = memory();
+            byTurns = new AgainstAttributions(reader).table(texts, threads, benchmark);
         }
-        var memory = memory();
         try (var reader = new NewsReader(threads)) {
             var single = benchmark.run(texts, 1, text -> read(reader, text));
-            var tables = List.of(speed(together, single), each(single), memory, cold(cold));
+            var tables = List.of(speed(together, single), each(single), byTurns, memory, cold(cold));
             return new Report("bench", reader.modelDigest(), counts(), tables);
         }
     }

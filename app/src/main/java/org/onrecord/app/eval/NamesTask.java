@@ -9,6 +9,7 @@ import org.onrecord.NewsReader;
 import org.onrecord.model.Analysis;
 import org.onrecord.model.Name;
 import org.onrecord.model.NameKind;
+import org.onrecord.model.Range;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -61,13 +62,16 @@ final class NamesTask extends EvalTask {
         var tally = Tally.NONE;
         for (int i = 0; i < documents.size(); i++) {
             tally = tally.plus(Tally.of(
-                    of(kind, GumNames.of(documents.get(i))),
-                    of(kind, found.get(i).names())));
+                    whole(kind, GumNames.of(documents.get(i))),
+                    whole(kind, found.get(i).names())));
         }
         return tally;
     }
 
-    private static List<Name> of(NameKind kind, List<Name> names) {
-        return names.stream().filter(name -> name.kind() == kind).toList();
+    private static List<Range> whole(NameKind kind, List<Name> names) {
+        return names.stream()
+                .filter(name -> name.kind() == kind)
+                .map(Name::whole)
+                .toList();
     }
 }

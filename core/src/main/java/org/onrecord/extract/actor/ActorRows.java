@@ -16,6 +16,15 @@ import org.onrecord.model.ActorKind;
 public final class ActorRows {
 
     private static final int COLUMNS = 5;
+
+    /** What spreadsheets write before UTF-8 text. */
+    private static final String MARK = "\uFEFF";
+
+    /** Actors without a name are known in one article only. */
+    private static final List<ActorKind> KINDS = Arrays.stream(ActorKind.values())
+            .filter(kind -> kind != ActorKind.UNNAMED)
+            .toList();
+
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{3}");
     private static final Pattern SECTOR = Pattern.compile("[A-Z]{3}");
 
@@ -29,7 +38,8 @@ public final class ActorRows {
     public static List<KnownActor> read(String text) {
         var actors = new ArrayList<KnownActor>();
         int number = 0;
-        for (var line : text.lines().toList()) {
+        var rows = text.startsWith(MARK) ? text.substring(MARK.length()) : text;
+        for (var line : rows.lines().toList()) {
             number++;
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
@@ -66,15 +76,13 @@ public final class ActorRows {
     }
 
     private static ActorKind kind(String word) {
-        for (var kind : ActorKind.values()) {
+        for (var kind : KINDS) {
             if (word(kind).equals(word)) {
                 return kind;
             }
         }
         throw new IllegalArgumentException("no kind \"" + word + "\"; write one of "
-                + String.join(
-                        ", ",
-                        Arrays.stream(ActorKind.values()).map(ActorRows::word).toList()));
+                + String.join(", ", KINDS.stream().map(ActorRows::word).toList()));
     }
 
     private static String word(ActorKind kind) {

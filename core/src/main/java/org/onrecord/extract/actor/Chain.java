@@ -15,6 +15,7 @@ final class Chain {
     private final Set<String> titles = new HashSet<>();
     private final Set<String> genders = new HashSet<>();
     private final Set<Boolean> numbers = new HashSet<>();
+    private final Set<Sort> sorts = new HashSet<>(); // of its names
     private boolean named;
     private Optional<String> identity = Optional.empty();
 
@@ -30,6 +31,7 @@ final class Chain {
         keys.add(phrase.key());
         if (phrase.isName()) {
             named = true;
+            sorts.add(phrase.sort());
             titles.addAll(phrase.modifiers());
         }
     }
@@ -53,6 +55,12 @@ final class Chain {
     /** Whether a name of the chain was met with a word before it: "Minister" of "Minister Ann Lee". */
     boolean hasTitle(String word) {
         return titles.contains(word);
+    }
+
+    /** Whether a name of the chain is a person's where this sort is a body's, or the other way round. */
+    boolean isOfOther(Sort sort) {
+        return (sort == Sort.PERSON && sorts.contains(Sort.GROUP))
+                || (sort == Sort.GROUP && sorts.contains(Sort.PERSON));
     }
 
     boolean isNamed() {

@@ -104,6 +104,7 @@ final class ChainWalk {
                 && chain.several().equals(Optional.of(true));
         return gender
                 || number
+                || (phrase.isName() && chain.isOfOther(phrase.sort()))
                 || (phrase.identity().isPresent()
                         && chain.identity().isPresent()
                         && !phrase.identity().equals(chain.identity()));

@@ -105,6 +105,8 @@ enum Feature {
     OUT_OF_SPEECH,
     INTO_SPEECH,
     SPEAKER,
+    BOTH_SPEAK,
+    LAST_SPEAKER,
     CHAIN_HAS_NAME,
     IDENTITY_SAME
 }

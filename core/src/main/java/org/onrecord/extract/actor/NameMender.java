@@ -76,12 +76,18 @@ final class NameMender {
         }
         if (end - begin > 1 && isPreposition(end - 1)) {
             int last = end;
-            while (last < tree.size() && tree.token(last).upos().equals("PROPN")) {
+            while (last < tree.size() && isNameWord(last)) {
                 last++;
             }
             end = last > end ? last : end - 1;
         }
         return new Range(begin, end);
+    }
+
+    private boolean isNameWord(int word) {
+        var upos = tree.token(word).upos();
+        return (upos.equals("PROPN") || upos.equals("ADJ") || upos.equals("NOUN"))
+                && Character.isUpperCase(tree.token(word).form().charAt(0));
     }
 
     private boolean isPreposition(int word) {

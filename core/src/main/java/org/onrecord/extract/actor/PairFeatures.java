@@ -242,5 +242,9 @@ final class PairFeatures {
         }
         int speaker = scene.speeches().speaker(phrase.speech());
         clues.addIf(speaker >= 0 && speaker == earlier.head(), Feature.SPEAKER);
+        boolean both =
+                scene.speeches().speaks(phrase.head()) && scene.speeches().speaks(earlier.head());
+        clues.addIf(both, Feature.BOTH_SPEAK);
+        clues.addIf(both && scene.speeches().speakerBefore(phrase.head()) == earlier.head(), Feature.LAST_SPEAKER);
     }
 }

@@ -13,6 +13,9 @@ import org.onrecord.model.Range;
 public final class PhraseFinder {
 
     private static final Set<String> INSIDE_A_NAME = Set.of("flat", "compound", "fixed", "goeswith");
+    /** What a number that stands alone may be in its clause. */
+    private static final Set<String> FREE = Set.of("obl", "nmod", "appos", "conj", "nsubj", "obj", "root", "dep");
+
     private static final Set<String> CUT =
             Set.of("punct", "case", "cc", "mark", "cop", "nsubj", "advcl", "parataxis", "aux");
 
@@ -34,6 +37,7 @@ public final class PhraseFinder {
         var token = tree.token(word);
         return switch (token.upos()) {
             case "NOUN", "PROPN" -> !INSIDE_A_NAME.contains(token.relation()) || isNameInside(tree, word);
+            case "NUM" -> token.xpos().equals("CD") && FREE.contains(token.relation()); // "in 2011"
             case "PRON" -> pronouns.containsKey(token.form().toLowerCase(Locale.ROOT)) && !isRelative(tree, word);
             default -> false;
         };
@@ -55,9 +59,10 @@ public final class PhraseFinder {
         int begin = head;
         int end = head + 1;
         var queue = new ArrayList<Integer>();
+        int copula = tree.child(head, "cop").orElse(-1);
         for (int child : tree.children(head)) {
             var relation = tree.token(child).relation();
-            if (!CUT.contains(relation) && !relation.equals("conj") && !relation.equals("appos")) {
+            if (child >= copula && !CUT.contains(relation) && !relation.equals("conj") && !relation.equals("appos")) {
                 queue.add(child);
             }
         }
@@ -70,6 +75,39 @@ public final class PhraseFinder {
         while (end - 1 > head && tree.token(end - 1).upos().equals("PUNCT")) {
             end--;
         }
-        return new Range(begin, end);
+        while (begin < head && tree.token(begin).upos().equals("PUNCT") && opens(tree, begin, end)) {
+            begin++;
+        }
+        return new Range(begin, closed(tree, begin, end));
+    }
+
+    /** Whether a mark at the beginning has no fellow inside. */
+    private static boolean opens(Tree tree, int begin, int end) {
+        var form = tree.token(begin).form();
+        var fellow = form.equals("(") ? ")" : form;
+        for (int i = begin + 1; i < end; i++) {
+            if (tree.token(i).form().equals(fellow)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** With the bracket or mark that closes what the phrase opens, and with the mark of who owns: "the minister's". */
+    private static int closed(Tree tree, int begin, int end) {
+        if (end >= tree.size()) {
+            return end;
+        }
+        var next = tree.token(end);
+        int open = 0;
+        int quotes = 0;
+        for (int i = begin; i < end; i++) {
+            var form = tree.token(i).form();
+            open += form.equals("(") ? 1 : form.equals(")") ? -1 : 0;
+            quotes += form.equals("\"") ? 1 : 0;
+        }
+        boolean closes = (open > 0 && next.form().equals(")"))
+                || (quotes % 2 == 1 && next.form().equals("\""));
+        return closes || next.xpos().equals("POS") ? end + 1 : end;
     }
 }

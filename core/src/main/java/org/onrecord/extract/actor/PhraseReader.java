@@ -105,17 +105,18 @@ final class PhraseReader {
             }
         }
         begin = Math.max(Math.min(begin, head), Math.min(within.begin(), head));
-        while (begin < head && !belongs(tree, begin)) {
+        while (begin < head && !belongs(tree, begin, head)) {
             begin++;
         }
         return new Range(begin, Math.min(end, Math.max(within.end(), head + 1)));
     }
 
-    /** Whether a word may begin a phrase: no "for", no "not", no opening mark; the "over" of "over 40 ships" may. */
-    private static boolean belongs(Tree tree, int word) {
+    /** Whether a word may begin a phrase: no "for", no "not", no opening mark; the "over" of "over 40 ships" and the "at" of "at least 40" may. */
+    private static boolean belongs(Tree tree, int word, int head) {
         var token = tree.token(word);
-        boolean counting =
-                token.upos().equals("ADP") && tree.token(word + 1).upos().equals("NUM");
+        boolean counting = token.upos().equals("ADP")
+                && (tree.token(word + 1).upos().equals("NUM")
+                        || (token.head() != head && token.head() > word && token.head() < head));
         boolean not = token.upos().equals("PART") && !token.xpos().equals("POS");
         return counting || (!NO_BEGIN.contains(token.upos()) && !not);
     }
@@ -233,7 +234,10 @@ final class PhraseReader {
                 return gender;
             }
         }
-        return Optional.empty();
+        // "Lee" is Ann Lee elsewhere
+        return scene.personIn(core, head)
+                .map(scene::fullName)
+                .flatMap(name -> Optional.ofNullable(genders.get(name.split(" ", 2)[0])));
     }
 
     /** Whether a word is the head or stands beside it in one name: "Mr. Tom Ek", not the "Tom" of "Tom's sister". */

@@ -32,11 +32,11 @@ final class PostOwners {
 
     /** The same for a body that no lexicon knows: a name tells by its words what it is; "the council" leaves the office what it is. */
     Optional<String> sector(Scene scene, String body, String own) {
-        boolean name = Character.isUpperCase(body.charAt(0));
+        var sort = organisations.of(body);
+        boolean name = Character.isUpperCase(body.charAt(0)) && (sort.isPresent() || scene.isOrganisation(body));
         if (!name) {
             return present(own);
         }
-        var sort = organisations.of(body);
         return own.isEmpty() || STATE_SECTORS.contains(own)
                 ? sort.map(OrganisationKinds.Sort::sector)
                 : Optional.of(own);
@@ -133,9 +133,13 @@ final class PostOwners {
     }
 
     private boolean isBody(Scene scene, int word) {
-        boolean name = scene.tree().token(word).upos().equals("PROPN");
-        return (name && scene.sort(word).filter(sort -> sort == Sort.PERSON).isEmpty())
-                || nouns.of(scene.tree().token(word).lemma().toLowerCase(Locale.ROOT)) == Sort.GROUP;
+        if (scene.tree().token(word).upos().equals("PROPN")) {
+            return scene.sort(word).filter(sort -> sort == Sort.PERSON).isEmpty();
+        }
+        return switch (nouns.of(scene.tree().token(word).lemma().toLowerCase(Locale.ROOT))) {
+            case GROUP, PLACE, THING, UNKNOWN -> true;
+            case PERSON, TIME, EVENT, ANIMAL, ABSTRACT -> false;
+        };
     }
 
     /** What hangs behind a noun; behind "vice president for policy for the council" also the council. */

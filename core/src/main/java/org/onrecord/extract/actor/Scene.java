@@ -39,6 +39,7 @@ final class Scene {
     private final PersonNames persons;
     private final Map<Integer, Region> regionAt = new HashMap<>();
     private final Set<String> places = new HashSet<>();
+    private final Set<String> states = new HashSet<>(); // places that have a minister, an army, …
     private final int[] sentenceOf;
     private final Map<Integer, Sighting> sightingAt = new HashMap<>();
     private final Map<Integer, Name> nameAt = new HashMap<>();
@@ -86,6 +87,9 @@ final class Scene {
             }
             if (ownsOfState(i) || isOfState(i)) {
                 places.add(tree.token(i).form());
+                if (OwnedByStates.isBody(tree.token(tree.head(i)).lemma())) {
+                    states.add(tree.token(i).form());
+                }
             }
         }
         for (var name : analysis.names()) {
@@ -171,6 +175,18 @@ final class Scene {
     boolean isPlace(int word) {
         return tree.token(word).upos().equals("PROPN")
                 && (places.contains(tree.token(word).form()) || regionAt.containsKey(word));
+    }
+
+    /** Whether a word is the name of a place that has a government, as this article tells: "Norland's foreign ministry". */
+    boolean isState(int word) {
+        return isPlace(word) && states.contains(tree.token(word).form());
+    }
+
+    /** Whether the network reads a name as an organisation's somewhere. */
+    boolean isOrganisation(String name) {
+        return mentions.stream()
+                .anyMatch(mention -> mention.kind() == MentionKind.ORGANIZATION
+                        && PostReader.bare(this, mention.range()).equals(name));
     }
 
     /** The known province or city whose name holds a word, where it is the whole name: no "Boston" of "Boston University". */

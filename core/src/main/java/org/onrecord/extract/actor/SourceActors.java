@@ -76,13 +76,26 @@ final class SourceActors {
         boolean people = sort == Sort.PERSON || sort == Sort.GROUP || sort == Sort.UNKNOWN;
         boolean several = token.xpos().equals("NNS") || token.xpos().equals("NNPS");
         var words = Speeches.words(scene.tree(), span).orElse(new Range(head, head + 1));
+        boolean noun = token.upos().equals("NOUN") || token.upos().equals("PROPN");
         var draft = actors.admit(new ActorDraft(
-                PostReader.bare(scene, PhraseReader.core(scene.tree(), head, words)),
+                PostReader.bare(scene, noun ? upToComma(scene.tree(), head, words) : words),
                 several && people ? ActorKind.GROUP : ActorKind.UNNAMED,
                 scene.sighting(head).flatMap(sighting -> sighting.actor().country()),
                 Optional.empty()));
         actors.phrasesAt(head).forEach(phrase -> actors.assign(phrase, draft));
         return Optional.of(draft);
+    }
+
+    /** "a person close to the board", less what is said besides: ", which met on Monday". */
+    private static Range upToComma(Tree tree, int head, Range words) {
+        if (!words.contains(head)) {
+            return new Range(head, head + 1); // the noun that "who" follows
+        }
+        int end = head + 1;
+        while (end < words.end() && !tree.token(end).form().equals(",")) {
+            end++;
+        }
+        return new Range(PhraseReader.core(tree, head, words).begin(), end);
     }
 
     private Optional<NounPhrase> phrase(Actors actors, Span span) {

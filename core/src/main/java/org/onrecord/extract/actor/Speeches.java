@@ -3,6 +3,7 @@ package org.onrecord.extract.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.onrecord.analysis.Tree;
 import org.onrecord.model.Attribution;
 import org.onrecord.model.Range;
@@ -19,7 +20,14 @@ final class Speeches {
     private final List<Integer> speakers =
             new ArrayList<>(); // by speech: the head of the source; −1 where nobody is named
 
+    private final TreeSet<Integer> sources = new TreeSet<>(); // heads of all sources, quoted or not
+
     Speeches(Tree tree, List<Attribution> attributions) {
+        for (var attribution : attributions) {
+            for (var span : attribution.source().spans()) {
+                words(tree, span).map(tree::headOf).ifPresent(sources::add);
+            }
+        }
         speechOf = new int[tree.size()];
         speakers.add(-1);
         for (var attribution : attributions) {
@@ -78,6 +86,17 @@ final class Speeches {
     /** The number of the speech that a word stands in. */
     int at(int word) {
         return speechOf[word];
+    }
+
+    /** Whether a word is the head of the words that name a source. */
+    boolean speaks(int head) {
+        return sources.contains(head);
+    }
+
+    /** The head of the source named last before a word; −1 where there is none. */
+    int speakerBefore(int word) {
+        var before = sources.lower(word);
+        return before == null ? -1 : before;
     }
 
     /** The head of the words that name a speaker; −1 where nobody is named. */

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 final class SureFirst implements Judge {
 
     /** How likely the chain of a pronoun or name must be; set by reading, as those below. */
-    private static final double LEAST = 0.5;
+    private static final double LEAST = 0.6;
 
     /** How likely the chain of "the minister" must be. */
-    private static final double NOUN = 0.6;
+    private static final double NOUN = 0.75;
 
     /** How likely the chain of "a minister" must be: mostly it is somebody new. */
-    private static final double NEW_NOUN = 0.8;
+    private static final double NEW_NOUN = 0.9;
 
     private final PairWeights weights;
     private final List<NounPhrase> phrases;

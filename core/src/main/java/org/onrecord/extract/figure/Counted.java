@@ -53,6 +53,7 @@ final class Counted {
 
     private boolean is(int word, String what, Grammar grammar) {
         var token = grammar.tree().token(word);
-        return what.equals(words.get(token.lemma().toLowerCase(Locale.ROOT)));
+        return Lexicon.words(words.getOrDefault(token.lemma().toLowerCase(Locale.ROOT), ""))
+                .contains(what);
     }
 }

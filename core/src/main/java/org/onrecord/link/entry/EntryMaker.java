@@ -12,6 +12,7 @@ import org.onrecord.link.Amount;
 import org.onrecord.link.Entry;
 import org.onrecord.link.EntryId;
 import org.onrecord.link.Matter;
+import org.onrecord.link.Party;
 import org.onrecord.link.Period;
 import org.onrecord.link.Teller;
 import org.onrecord.model.Assertion;
@@ -79,8 +80,8 @@ public final class EntryMaker {
                 event.predicate().lemma(),
                 event.type(),
                 event.mode(),
-                event.actors().stream().map(PartyMaker::party).toList(),
-                event.recipients().stream().map(PartyMaker::party).toList(),
+                event.actors().stream().map(Party::of).toList(),
+                event.recipients().stream().map(Party::of).toList(),
                 event.theme().map(Phrase::text),
                 event.place().map(Phrase::text),
                 event.time().map(EntryMaker::period),
@@ -101,7 +102,7 @@ public final class EntryMaker {
 
     private static Teller teller(Voice voice) {
         return new Teller(
-                voice.actor().map(PartyMaker::party),
+                voice.actor().map(Party::of),
                 voice.attribution().map(attribution -> attribution.cue().lemma()));
     }
 

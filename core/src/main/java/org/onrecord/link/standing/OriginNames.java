@@ -7,6 +7,7 @@ import org.onrecord.link.Entry;
 import org.onrecord.link.Party;
 import org.onrecord.link.Print;
 import org.onrecord.link.Teller;
+import org.onrecord.model.ActorKind;
 
 /** Names the voice that an entry begins with, as far as we can see. */
 final class OriginNames {
@@ -27,7 +28,7 @@ final class OriginNames {
     /** That voice in words: "Reuters", "three officials, to Reuters". */
     String name(Entry entry) {
         var own = party(entry);
-        if (own.filter(Party::isNamed).isPresent()) {
+        if (own.filter(Party::isSameEverywhere).isPresent()) {
             return own.get().name();
         }
         var through = through(entry);
@@ -40,9 +41,20 @@ final class OriginNames {
         return before.reversed().stream()
                 .map(Teller::party)
                 .flatMap(Optional::stream)
-                .filter(Party::isNamed)
+                .filter(Party::isSameEverywhere)
                 .findFirst()
+                .or(() -> told(entry))
                 .or(() -> entry.chain().size() > 1 ? outlet(entry) : Optional.empty());
+    }
+
+    /** The outlet that the words of the entry say was told. */
+    private Optional<Party> told(Entry entry) {
+        return prints.of(entry).map(Print::marks).orElse(List.of()).stream()
+                .filter(mark -> mark.kind() == DependenceKind.RELEASE
+                        && mark.party().kind() == ActorKind.OUTLET
+                        && mark.span().overlaps(entry.evidence()))
+                .map(Print.Mark::party)
+                .findFirst();
     }
 
     private Optional<Party> outlet(Entry entry) {

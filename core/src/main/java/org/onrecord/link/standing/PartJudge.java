@@ -1,12 +1,11 @@
 package org.onrecord.link.standing;
 
 import java.util.Comparator;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.onrecord.link.Dependence;
 import org.onrecord.link.EntryId;
 import org.onrecord.link.Part;
-import org.onrecord.link.Print;
 import org.onrecord.link.Turn;
 import org.onrecord.model.Polarity;
 
@@ -15,35 +14,35 @@ final class PartJudge {
 
     private final Prints prints;
     private final OriginNames names;
-    private final List<Dependence> dependences;
+    private final Groups groups;
 
-    PartJudge(Prints prints, OriginNames names, List<Dependence> dependences) {
+    PartJudge(Prints prints, OriginNames names, Groups groups) {
         this.prints = prints;
         this.names = names;
-        this.dependences = dependences;
+        this.groups = groups;
     }
 
     /**
      * The turn of one position.
      *
      * @param position the position
-     * @param before positions of the same origin that come before it
+     * @param places of the entries of its origin, in the order of time
      */
-    Turn turn(Position position, List<Position> before) {
+    Turn turn(Position position, Map<EntryId, Integer> places) {
         var entry = position.entry();
-        var leansOn = leansOn(entry.id(), before);
-        var part = before.isEmpty() ? own(position) : Part.ECHO;
-        if (prints.of(entry).flatMap(Print::correction).isPresent() && part != Part.RETRACT) {
+        int place = places.getOrDefault(entry.id(), 0);
+        var leansOn = leansOn(entry.id(), place, places);
+        var part = place == 0 ? own(position) : Part.ECHO;
+        if (prints.isCorrection(entry) && part != Part.RETRACT) {
             part = Part.CORRECT;
         }
         return new Turn(entry.id(), entry.published(), part, position.side(), reason(position, part, leansOn));
     }
 
-    private Optional<Dependence> leansOn(EntryId entry, List<Position> before) {
-        var earlier = before.stream().map(position -> position.entry().id()).toList();
-        return dependences.stream()
-                .filter(one -> (one.later().equals(entry) && earlier.contains(one.earlier()))
-                        || (one.earlier().equals(entry) && earlier.contains(one.later())))
+    /** The surest dependence on an entry of the same origin that comes before it. */
+    private Optional<Dependence> leansOn(EntryId entry, int place, Map<EntryId, Integer> places) {
+        return groups.of(entry).stream()
+                .filter(one -> places.getOrDefault(other(one, entry), place) < place)
                 .max(Comparator.comparingDouble(Dependence::score));
     }
 
@@ -66,12 +65,13 @@ final class PartJudge {
         var back = position.withdrawnBy()
                 .map(later -> "; taken back later by the same voice, in " + later.id())
                 .orElse("");
-        var why = leansOn.map(one -> KindWords.of(one.kind()) + " as " + other(one, position) + ": " + one.words())
+        var why = leansOn.map(one -> KindWords.of(one.kind()) + " as "
+                        + other(one, position.entry().id()) + ": " + one.words())
                 .orElse(part == Part.ECHO ? "through others of the same origin" : "the first that is seen of " + name);
         return why + back;
     }
 
-    private static EntryId other(Dependence dependence, Position position) {
-        return dependence.later().equals(position.entry().id()) ? dependence.earlier() : dependence.later();
+    private static EntryId other(Dependence dependence, EntryId entry) {
+        return dependence.later().equals(entry) ? dependence.earlier() : dependence.later();
     }
 }

@@ -12,4 +12,12 @@ record Prints(Map<ArticleId, Print> byArticle) {
     Optional<Print> of(Entry entry) {
         return Optional.ofNullable(byArticle.get(entry.article()));
     }
+
+    /** Whether an entry stands in a note by which its article corrects an earlier one. */
+    boolean isCorrection(Entry entry) {
+        return of(entry)
+                .flatMap(Print::correction)
+                .filter(entry.evidence()::overlaps)
+                .isPresent();
+    }
 }

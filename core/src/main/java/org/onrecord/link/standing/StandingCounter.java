@@ -3,14 +3,16 @@ package org.onrecord.link.standing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.onrecord.link.Claim;
 import org.onrecord.link.Dependence;
 import org.onrecord.link.Entry;
+import org.onrecord.link.EntryId;
 import org.onrecord.link.Origin;
 import org.onrecord.link.Part;
 import org.onrecord.link.Party;
@@ -43,37 +45,30 @@ public final class StandingCounter {
         var names = new OriginNames(known);
         var positions = new Positions(known).of(claim); // in the order of time, each on the side it still stands on
         var groups = new Groups(positions, dependences); // who leans on whom
-        var origins = groups.all().stream()
-                .map(group -> origin(group, names, tying(group, groups, dependences)))
-                .toList();
-        var history = history(groups, new PartJudge(known, names, dependences)); // what each does for the claim
+        var origins =
+                groups.all().stream().map(group -> origin(group, names, groups)).toList();
+        var history = history(groups, new PartJudge(known, names, groups)); // what each does for the claim
         return standing(claim, origins, history, reliability);
     }
 
-    private static Origin origin(List<Position> group, OriginNames names, List<Dependence> ties) {
+    private static Origin origin(List<Position> group, OriginNames names, Groups groups) {
         var first = group.getFirst();
-        return new Origin(
-                names.party(first.entry()),
-                names.name(first.entry()),
-                first.side(),
-                group.stream().map(position -> position.entry().id()).toList(),
-                ties);
-    }
-
-    private static List<Dependence> tying(List<Position> group, Groups groups, List<Dependence> dependences) {
-        var ids = group.stream().map(position -> position.entry().id()).collect(Collectors.toSet());
-        return dependences.stream()
-                .filter(groups::isWithinASide)
-                .filter(one -> ids.contains(one.earlier()))
+        var ids = group.stream().map(position -> position.entry().id()).toList();
+        var members = new HashSet<>(ids);
+        var ties = ids.stream()
+                .flatMap(id -> groups.of(id).stream())
+                .filter(one -> members.contains(one.earlier()) && members.contains(one.later()))
+                .distinct()
                 .toList();
+        return new Origin(names.party(first.entry()), names.name(first.entry()), first.side(), ids, ties);
     }
 
     private static List<Turn> history(Groups groups, PartJudge judge) {
         var turns = new ArrayList<Turn>();
         for (var group : groups.all()) {
-            for (int i = 0; i < group.size(); i++) {
-                turns.add(judge.turn(group.get(i), group.subList(0, i)));
-            }
+            var places = new HashMap<EntryId, Integer>();
+            group.forEach(position -> places.put(position.entry().id(), places.size()));
+            group.forEach(position -> turns.add(judge.turn(position, places)));
         }
         turns.sort(
                 Comparator.comparing(turn -> turn.at().map(at -> at.toInstant()).orElse(Instant.MAX)));

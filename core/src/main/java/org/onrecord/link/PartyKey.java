@@ -1,35 +1,28 @@
-package org.onrecord.link.entry;
+package org.onrecord.link;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import org.onrecord.link.Party;
-import org.onrecord.model.Actor;
 import org.onrecord.model.ActorKind;
 
-/** Makes actors comparable across articles. */
-final class PartyMaker {
+/** Makes the keys under which the same one is the same in every article. */
+final class PartyKey {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|a|an) (?=.)");
 
-    private PartyMaker() {}
-
-    static Party party(Actor actor) {
-        return new Party(key(actor), actor.name(), actor.kind(), actor.country());
-    }
+    private PartyKey() {}
 
     /** A country and its government are one party: "Iran" and "Tehran" tell and do the same. */
-    private static String key(Actor actor) {
-        boolean isState = actor.kind() == ActorKind.COUNTRY || actor.kind() == ActorKind.GOVERNMENT;
-        if (actor.kind() == ActorKind.COUNTRY && actor.country().isPresent()) {
-            return actor.country().get();
+    static String of(String name, ActorKind kind, Optional<String> country) {
+        boolean isState = kind == ActorKind.COUNTRY || kind == ActorKind.GOVERNMENT;
+        if (kind == ActorKind.COUNTRY && country.isPresent()) {
+            return country.get();
         }
-        var words = words(actor.name());
-        return isState && words.isEmpty()
-                ? actor.country().orElse(actor.name())
-                : words.isEmpty() ? actor.name() : words;
+        var words = words(name);
+        return isState && words.isEmpty() ? country.orElse(name) : words.isEmpty() ? name : words;
     }
 
     private static String words(String name) {

@@ -1,0 +1,76 @@
+package org.onrecord.link.origin;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which sentences of one text stand in another, whole or reworded, in whatever order: each with the sentence of the other with which
+ * it shares the most shingles.
+ *
+ * @param partners for sentences of the later text the sentence of the earlier one that is most alike
+ * @param sentences how many sentences of the later text could have one
+ * @param shared how many shingles the aligned sentences share
+ * @param share that number against all shingles of the shorter text, 0 to 1
+ */
+record Alignment(Map<Integer, Integer> partners, int sentences, int shared, double share) {
+
+    /** Sentences that share fewer shingles are not the same sentence: "rocket engines" stands in every report. */
+    static final int LEAST = 3;
+
+    /** Nor are those that share a smaller part of the shorter one's shingles. */
+    static final double LEAST_PART = 0.2;
+
+    static Alignment of(Sketch earlier, Sketch later) {
+        var partners = new HashMap<Integer, Integer>();
+        int sentences = 0;
+        int shared = 0;
+        for (int i = 0; i < later.passages(); i++) {
+            if (later.passage(i).quoted()) {
+                continue;
+            }
+            sentences++;
+            var signature = later.passage(i).signature();
+            var best = best(signature, earlier);
+            if (best.count() >= LEAST
+                    && best.count()
+                            >= LEAST_PART
+                                    * Math.min(
+                                            signature.size(),
+                                            earlier.passage(best.sentence())
+                                                    .signature()
+                                                    .size())) {
+                partners.put(i, best.sentence());
+                shared += best.count();
+            }
+        }
+        int shorter = Math.max(1, Math.min(earlier.size(), later.size()));
+        return new Alignment(partners, sentences, shared, Math.min(1, (double) shared / shorter));
+    }
+
+    /** The sentence of the earlier text that a passage shares the most shingles with. */
+    private static Best best(List<Integer> signature, Sketch earlier) {
+        var counts = new HashMap<Integer, Integer>();
+        var best = new Best(-1, 0);
+        for (var hash : signature) {
+            for (var sentence : earlier.holding(hash)) {
+                int count = counts.merge(sentence, 1, Integer::sum);
+                if (count > best.count() || (count == best.count() && sentence < best.sentence())) {
+                    best = new Best(sentence, count);
+                }
+            }
+        }
+        return best;
+    }
+
+    private record Best(int sentence, int count) {}
+
+    /** Whether a sentence of the later text stands in the earlier one as one of these. */
+    boolean isAligned(List<Integer> later, List<Integer> earlier) {
+        return later.stream().anyMatch(one -> partners.containsKey(one) && earlier.contains(partners.get(one)));
+    }
+
+    String words() {
+        return partners.size() + " of " + sentences + " sentences are alike";
+    }
+}

@@ -1,0 +1,137 @@
+package org.onrecord.link.origin;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.onrecord.link.DependenceKind;
+import org.onrecord.link.Entry;
+import org.onrecord.link.Party;
+import org.onrecord.link.Print;
+import org.onrecord.link.Print.Mark;
+import org.onrecord.link.Teller;
+import org.onrecord.link.origin.Lean.How;
+import org.onrecord.model.ActorKind;
+
+/**
+ * Reads on whom an entry leans: the last voice of its chain that is named; if none is, whoever its sentence says was told, the
+ * wire that its text is marked with, or the outlet itself. A wire that passes on what a named voice told is the origin of nothing.
+ */
+final class LeanReader {
+
+    private final Map<String, Optional<String>> fullNames = new HashMap<>();
+
+    /** @param entries of one claim: a voice that one article calls "Lee" is "Ann Lee" where another has just one of that name */
+    LeanReader(List<Entry> entries) {
+        for (var entry : entries) {
+            entry.chain().stream()
+                    .map(Teller::party)
+                    .flatMap(Optional::stream)
+                    .filter(party ->
+                            party.kind() == ActorKind.PERSON && party.key().contains(" "))
+                    .map(Party::key)
+                    .distinct()
+                    .forEach(key -> fullNames.merge(
+                            last(key), Optional.of(key), (one, other) -> one.equals(other) ? one : Optional.empty()));
+        }
+    }
+
+    Lean lean(Entry entry, Optional<Print> print) {
+        return voice(entry)
+                .map(voice -> named(voice, entry))
+                .or(() -> told(entry, print))
+                .or(() -> wire(entry, print))
+                .orElseGet(() -> outlet(entry)
+                        .map(outlet ->
+                                new Lean(outletKey(outlet), outlet.name(), How.PRINTED, outlet.name(), false, false))
+                        .orElseGet(() -> new Lean(
+                                "article " + entry.article(),
+                                "the same article",
+                                How.PRINTED,
+                                "one article",
+                                false,
+                                false)));
+    }
+
+    private static Optional<Party> voice(Entry entry) {
+        return entry.chain().subList(1, entry.chain().size()).reversed().stream()
+                .map(Teller::party)
+                .flatMap(Optional::stream)
+                .filter(Party::isSameEverywhere)
+                .findFirst();
+    }
+
+    private Lean named(Party voice, Entry entry) {
+        if (voice.kind() == ActorKind.OUTLET) {
+            boolean isOwn = outlet(entry).map(Party::key).equals(Optional.of(voice.key()));
+            return new Lean(
+                    outletKey(voice), voice.name(), isOwn ? How.PRINTED : How.CITED, voice.name(), !isOwn, isOwn);
+        }
+        return new Lean("voice " + fullKey(voice), voice.name(), How.VOICE, voice.name(), true, false);
+    }
+
+    /** What the sentence says: somebody told an outlet, or gave out a release. */
+    private static Optional<Lean> told(Entry entry, Optional<Print> print) {
+        return marks(print, DependenceKind.RELEASE)
+                .filter(mark -> isBeside(mark, entry, print))
+                .map(mark -> {
+                    boolean isOutlet = mark.party().kind() == ActorKind.OUTLET;
+                    boolean isOwn = outlet(entry)
+                            .map(Party::key)
+                            .equals(Optional.of(mark.party().key()));
+                    return new Lean(
+                            isOutlet
+                                    ? outletKey(mark.party())
+                                    : "voice " + mark.party().key(),
+                            mark.party().name(),
+                            isOwn ? How.PRINTED : How.RELEASE,
+                            mark.words(),
+                            false,
+                            isOwn);
+                })
+                .findFirst();
+    }
+
+    /** Whether the mark stands in the words of the entry, or in the sentence that they stand in. */
+    private static boolean isBeside(Mark mark, Entry entry, Optional<Print> print) {
+        return entry.evidence().overlaps(mark.span())
+                || print.stream()
+                        .flatMap(one -> one.passages().stream())
+                        .anyMatch(passage -> !passage.quoted()
+                                && passage.span().overlaps(mark.span())
+                                && passage.span().overlaps(entry.evidence()));
+    }
+
+    private static Optional<Lean> wire(Entry entry, Optional<Print> print) {
+        return marks(print, DependenceKind.WIRE)
+                .filter(mark -> !outlet(entry)
+                        .map(Party::key)
+                        .equals(Optional.of(mark.party().key())))
+                .map(mark ->
+                        new Lean(outletKey(mark.party()), mark.party().name(), How.WIRE, mark.words(), false, false))
+                .findFirst();
+    }
+
+    private static Stream<Mark> marks(Optional<Print> print, DependenceKind kind) {
+        return print.stream().flatMap(one -> one.marks().stream()).filter(mark -> mark.kind() == kind);
+    }
+
+    private static Optional<Party> outlet(Entry entry) {
+        return entry.chain().getFirst().party();
+    }
+
+    private String fullKey(Party voice) {
+        return voice.kind() == ActorKind.PERSON && !voice.key().contains(" ")
+                ? fullNames.getOrDefault(voice.key(), Optional.empty()).orElse(voice.key())
+                : voice.key();
+    }
+
+    private static String outletKey(Party outlet) {
+        return "outlet " + outlet.key();
+    }
+
+    private static String last(String key) {
+        return key.substring(key.lastIndexOf(' ') + 1);
+    }
+}

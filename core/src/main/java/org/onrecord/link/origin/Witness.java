@@ -1,0 +1,46 @@
+package org.onrecord.link.origin;
+
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.link.Dependence;
+import org.onrecord.link.DependenceKind;
+import org.onrecord.link.Entry;
+
+/**
+ * An entry of a claim, with what shows on whom it leans.
+ *
+ * @param entry the entry
+ * @param lean on whom it leans by its chain and marks
+ * @param sketch the text of its article; empty where nothing is kept of it
+ */
+record Witness(Entry entry, Lean lean, Optional<Sketch> sketch) {
+
+    /**
+     * What it tells, roughly: those that tell alike stand on one side, whichever that is, so that entries are tied to one that tells
+     * alike wherever there is one.
+     */
+    String told() {
+        var factuality = entry.factuality();
+        return entry.stance() + " " + factuality.polarity() + " " + factuality.certainty();
+    }
+
+    /** Whether both name voices, and not the same: then no likeness of their texts makes them one. */
+    boolean namesAnother(Witness other) {
+        return lean.isNamed() && other.lean.isNamed() && !lean.key().equals(other.lean.key());
+    }
+
+    /** Whether it may lean on another's text: it names nobody and does not say that somebody told its own outlet. */
+    boolean isOpen() {
+        return !lean.isNamed() && !lean.isOwn();
+    }
+
+    /** The passages of its text that tell it. */
+    List<Integer> passages() {
+        return sketch.map(one -> one.at(entry.evidence())).orElse(List.of());
+    }
+
+    /** That a later entry leans on this one, or on the same. */
+    Dependence with(Witness later, DependenceKind kind, double score, String words) {
+        return new Dependence(entry.id(), later.entry.id(), kind, score, words);
+    }
+}
