@@ -111,7 +111,8 @@ final class AddCommand implements Callable<Integer> {
         }
         var own = new OwnActors(ActorsFile.read(Optional.ofNullable(actors)));
         var tally = new Tally();
-        try (var fetchers = new SharedFetcher(allowPrivate);
+        try (var stop = new StopNote(surroundings.errors());
+                var fetchers = new SharedFetcher(allowPrivate);
                 var ledger = Ledger.open(ledgerOptions.where(), true, surroundings.clock());
                 var lookup = ledgerOptions.open(surroundings);
                 var adder = new Adder(finder(fetchers), ledger, lookup, threads(), own)) {
