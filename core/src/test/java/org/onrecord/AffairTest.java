@@ -96,7 +96,8 @@ class AffairTest {
                     .count());
         }
 
-        assertThat(found).allSatisfy((entry, number) -> assertThat(number).as(entry).isEqualTo(1));
+        assertThat(found)
+                .allSatisfy((entry, number) -> assertThat(number).as(entry).isEqualTo(1));
     }
 
     @Test
@@ -125,7 +126,8 @@ class AffairTest {
     void countsTheOrigins() {
         var told = new LinkedHashMap<String, Set<String>>();
         for (var row : rows()) {
-            told.computeIfAbsent(row.claim() + ": " + row.origin(), any -> new TreeSet<>()).add(row.entry());
+            told.computeIfAbsent(row.claim() + ": " + row.origin(), any -> new TreeSet<>())
+                    .add(row.entry());
         }
         var found = new HashSet<Set<String>>();
         for (var standing : standings.values()) {
@@ -170,7 +172,8 @@ class AffairTest {
     }
 
     private boolean is(Entry entry, Row row) {
-        return row.article().equals(numbers.get(entry.article())) && entry.quote().contains(row.words());
+        return row.article().equals(numbers.get(entry.article()))
+                && entry.quote().contains(row.words());
     }
 
     /** The entry as the truth names it; one that it does not name by its article and words. */

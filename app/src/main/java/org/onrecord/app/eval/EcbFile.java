@@ -65,7 +65,8 @@ final class EcbFile {
             }
         });
         mentions.sort(Comparator.comparing(EcbMention::span).thenComparing(EcbMention::chain));
-        var topic = String.valueOf(Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file in no folder").getFileName());
+        var topic = String.valueOf(Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file in no folder")
+                .getFileName());
         return new EcbDocument(topic, name, tokens.text(), mentions);
     }
 

@@ -21,7 +21,6 @@ final class PairFeatures {
     /** So many characters hold a title and a first sentence. */
     private static final int FIRST = 250;
 
-
     private final WordTable words;
     private final Places places;
 
@@ -59,8 +58,12 @@ final class PairFeatures {
                             one.words().has(other.stem()) && !one.stem().equals(other.stem())));
         }
         var types = one.matter().type().isPresent() && other.matter().type().isPresent();
-        row.put(Feature.SAME_TYPE, types && one.matter().type().equals(other.matter().type()));
-        row.put(Feature.OTHER_TYPE, types && !one.matter().type().equals(other.matter().type()));
+        row.put(
+                Feature.SAME_TYPE,
+                types && one.matter().type().equals(other.matter().type()));
+        row.put(
+                Feature.OTHER_TYPE,
+                types && !one.matter().type().equals(other.matter().type()));
     }
 
     private static boolean beginAlike(String one, String other) {
@@ -81,7 +84,9 @@ final class PairFeatures {
         }
         if (one.story().isPresent() && other.story().isPresent()) {
             row.put(Feature.SAME_STORY, one.story().get().cosine(other.story().get()));
-            row.put(Feature.SAME_NAMES_IN_STORY, one.story().get().sharedNames(other.story().get()));
+            row.put(
+                    Feature.SAME_NAMES_IN_STORY,
+                    one.story().get().sharedNames(other.story().get()));
         }
     }
 
