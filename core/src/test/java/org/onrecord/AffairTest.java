@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -154,9 +155,7 @@ class AffairTest {
     }
 
     private Standing standing(String claim) {
-        var standing = standings.get(claim);
-        assertThat(standing).as(claim).isNotNull();
-        return standing;
+        return Objects.requireNonNull(standings.get(claim), claim);
     }
 
     private Turn turn(Row row) {

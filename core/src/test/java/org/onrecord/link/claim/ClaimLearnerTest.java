@@ -2,6 +2,7 @@ package org.onrecord.link.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.onrecord.lexicon.WordTable;
 
@@ -10,10 +11,11 @@ class ClaimLearnerTest {
     private static final WordTable WORDS = new WordTable();
 
     private static float[] pair(boolean samePredicate, boolean sameStory) {
-        var features = new float[Feature.values().length];
-        features[Feature.ALWAYS.ordinal()] = 1;
-        features[Feature.SAME_PREDICATE.ordinal()] = samePredicate ? 1 : 0;
-        features[Feature.SAME_STORY.ordinal()] = sameStory ? 1 : 0;
+        var all = List.of(Feature.values());
+        var features = new float[all.size()];
+        features[all.indexOf(Feature.ALWAYS)] = 1;
+        features[all.indexOf(Feature.SAME_PREDICATE)] = samePredicate ? 1 : 0;
+        features[all.indexOf(Feature.SAME_STORY)] = sameStory ? 1 : 0;
         return features;
     }
 
