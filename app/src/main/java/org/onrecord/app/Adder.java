@@ -42,8 +42,6 @@ final class Adder implements AutoCloseable {
     private record Found(ArticleId article, URI address) {}
 
     private sealed interface Result {
-        String name();
-
         /** An article that is read. */
         record New(String name, NewReading reading, Record record, Optional<URI> address) implements Result {}
 
