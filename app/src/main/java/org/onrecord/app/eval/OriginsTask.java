@@ -129,12 +129,12 @@ final class OriginsTask implements Callable<Integer> {
         return Table.Row.of(
                 name,
                 counted.size(),
-                exact,
+                (double) exact,
                 counted.isEmpty() ? Double.NaN : PERCENT * (double) exact / counted.size(),
-                counted.stream()
+                (double) counted.stream()
                         .filter(one -> SIDES.stream().anyMatch(side -> one.difference(side) > 0))
                         .count(),
-                counted.stream()
+                (double) counted.stream()
                         .filter(one -> SIDES.stream().anyMatch(side -> one.difference(side) < 0))
                         .count());
     }
