@@ -33,8 +33,8 @@ public final class EntryVectors implements AutoCloseable {
         return record.assertions().stream()
                 .map(assertion -> assertion
                         .event()
-                        .map(event -> known.computeIfAbsent(
-                                event.predicate().word(), word -> vector(record, story, event))))
+                        .map(event ->
+                                known.computeIfAbsent(event.predicate().word(), word -> vector(record, story, event))))
                 .toList();
     }
 

@@ -88,8 +88,7 @@ public final class ContextVectors implements AutoCloseable {
         try (var ids = tensor(pieces);
                 var mask = tensor(ones);
                 var kinds = tensor(new long[pieces.length]);
-                var result =
-                        session.run(Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", kinds))) {
+                var result = session.run(Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", kinds))) {
             var value = result.get(OUTPUT);
             if (value.isPresent() && value.get() instanceof OnnxTensor tensor) {
                 var values = tensor.getFloatBuffer();

@@ -23,10 +23,13 @@ class SentenceVectorTest {
 
     @Test
     void tellsHowMuchStoriesShare() {
-        assertThat(story("norland", "drone").likeStory(story("norland", "drone"))).isCloseTo(1, within(1e-9));
-        assertThat(story("norland", "drone").likeStory(story("norland", "oven"))).isCloseTo(0.5, within(1e-9));
+        assertThat(story("norland", "drone").likeStory(story("norland", "drone")))
+                .isCloseTo(1, within(1e-9));
+        assertThat(story("norland", "drone").likeStory(story("norland", "oven")))
+                .isCloseTo(0.5, within(1e-9));
         assertThat(story("drone").likeStory(story("oven"))).isZero();
-        assertThat(story("norland", "drone").sharedNames(story("norland", "oven"))).isCloseTo(1, within(1e-9));
+        assertThat(story("norland", "drone").sharedNames(story("norland", "oven")))
+                .isCloseTo(1, within(1e-9));
     }
 
     @Test

@@ -32,9 +32,7 @@ public final class ClaimKeys {
      * @param story what its article is about
      */
     public Set<String> keys(Entry entry, Optional<SentenceVector> story) {
-        return entry.matter().isPresent()
-                ? keys(new Look(entry, story, words, Set.of()))
-                : Set.of();
+        return entry.matter().isPresent() ? keys(new Look(entry, story, words, Set.of())) : Set.of();
     }
 
     private Set<String> keys(Look look) {

@@ -46,8 +46,12 @@ final class Contradictions {
         }
         return day(one.get(), its.get())
                 .or(() -> amount(one.get(), its.get()))
-                .or(() -> parties(ConflictKind.ACTOR, one.get().actors(), its.get().actors()))
-                .or(() -> parties(ConflictKind.RECIPIENT, one.get().recipients(), its.get().recipients()))
+                .or(() -> parties(
+                        ConflictKind.ACTOR, one.get().actors(), its.get().actors()))
+                .or(() -> parties(
+                        ConflictKind.RECIPIENT,
+                        one.get().recipients(),
+                        its.get().recipients()))
                 .or(() -> place(one.get(), its.get()))
                 .map(found -> new Conflict(claim, other.id(), found.kind(), found.words()));
     }
@@ -60,10 +64,13 @@ final class Contradictions {
     }
 
     private static Optional<Found> day(Matter one, Matter other) {
-        return one.time().filter(Contradictions::isDay).flatMap(mine -> other.time()
+        return one.time()
                 .filter(Contradictions::isDay)
-                .filter(its -> Periods.overlap(mine, its).filter(same -> !same).isPresent())
-                .map(its -> Found.of(ConflictKind.DAY, mine.value(), its.value())));
+                .flatMap(mine -> other.time()
+                        .filter(Contradictions::isDay)
+                        .filter(its ->
+                                Periods.overlap(mine, its).filter(same -> !same).isPresent())
+                        .map(its -> Found.of(ConflictKind.DAY, mine.value(), its.value())));
     }
 
     private static boolean isDay(Period period) {
@@ -89,7 +96,9 @@ final class Contradictions {
 
     private static boolean isComparable(Amount one, Amount other) {
         return one.unit().equals(other.unit())
-                && one.measure().map(Contradictions::head).equals(other.measure().map(Contradictions::head));
+                && one.measure()
+                        .map(Contradictions::head)
+                        .equals(other.measure().map(Contradictions::head));
     }
 
     /** The last word of what is measured, its stem: "drones" of "kamikaze drones". */
@@ -168,7 +177,9 @@ final class Contradictions {
     private Optional<Found> place(Matter one, Matter other) {
         return places.same(one.place(), other.place()).filter(same -> !same).isPresent()
                 ? Optional.of(Found.of(
-                        ConflictKind.PLACE, one.place().orElseThrow(), other.place().orElseThrow()))
+                        ConflictKind.PLACE,
+                        one.place().orElseThrow(),
+                        other.place().orElseThrow()))
                 : Optional.empty();
     }
 }

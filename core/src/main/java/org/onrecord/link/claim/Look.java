@@ -40,7 +40,8 @@ final class Look {
     /** @param cues dictionary forms of words that say that someone says something */
     Look(Entry entry, Optional<SentenceVector> story, WordTable table, Set<String> cues) {
         this.entry = entry;
-        this.matter = entry.matter().orElseThrow(() -> new IllegalArgumentException("nothing to compare: " + entry.id()));
+        this.matter =
+                entry.matter().orElseThrow(() -> new IllegalArgumentException("nothing to compare: " + entry.id()));
         this.story = story;
         predicate = matter.predicate().toLowerCase(Locale.ROOT);
         stem = Stem.of(predicate);
@@ -64,7 +65,7 @@ final class Look {
     }
 
     private static Stream<String> split(String words) {
-        return Arrays.stream(BETWEEN_WORDS.split(words.toLowerCase(Locale.ROOT)))
+        return Arrays.stream(BETWEEN_WORDS.split(words.toLowerCase(Locale.ROOT), -1))
                 .filter(word -> word.length() > 1)
                 .map(Stem::of);
     }

@@ -24,7 +24,6 @@ final class PairFeatures {
     /** So many characters hold a title and a first sentence. */
     private static final int FIRST = 250;
 
-
     private final WordTable words;
     private final Places places;
 
@@ -62,8 +61,12 @@ final class PairFeatures {
                             one.words().has(other.stem()) && !one.stem().equals(other.stem())));
         }
         var types = one.matter().type().isPresent() && other.matter().type().isPresent();
-        row.put(Feature.SAME_TYPE, types && one.matter().type().equals(other.matter().type()));
-        row.put(Feature.OTHER_TYPE, types && !one.matter().type().equals(other.matter().type()));
+        row.put(
+                Feature.SAME_TYPE,
+                types && one.matter().type().equals(other.matter().type()));
+        row.put(
+                Feature.OTHER_TYPE,
+                types && !one.matter().type().equals(other.matter().type()));
     }
 
     private static boolean beginAlike(String one, String other) {
@@ -89,7 +92,9 @@ final class PairFeatures {
             row.put(Feature.LIKE_CONTEXT, context);
             row.put(Feature.LIKE_CONTEXT_OF_SAME, one.predicate().equals(other.predicate()) ? context : 0);
             row.put(Feature.LIKE_CONTEXT_IN_STORY, context * story);
-            row.put(Feature.SAME_NAMES_IN_STORY, one.story().get().sharedNames(other.story().get()));
+            row.put(
+                    Feature.SAME_NAMES_IN_STORY,
+                    one.story().get().sharedNames(other.story().get()));
         }
     }
 

@@ -17,7 +17,8 @@ class ClaimKeysTest {
     @Test
     void letsTheSameInOtherWordsMeet() {
         var one = Told.of(1, "supply", "Norland supplied Ostmark with drones").by("Norland");
-        var other = Told.of(2, "deliver", "Drones were delivered to Ostmark by Norland").by("Norland");
+        var other = Told.of(2, "deliver", "Drones were delivered to Ostmark by Norland")
+                .by("Norland");
 
         assertThat(keys(one)).containsAnyElementsOf(keys(other));
     }
@@ -25,9 +26,8 @@ class ClaimKeysTest {
     @Test
     void keepsStoriesApart() {
         var one = Told.of(1, "supply", "Norland supplied Ostmark with drones").by("Norland");
-        var other = Told.of(2, "arrest", "Kesteria arrested a baker")
-                .by("Kesteria")
-                .story("kesteria police baker");
+        var other =
+                Told.of(2, "arrest", "Kesteria arrested a baker").by("Kesteria").story("kesteria police baker");
 
         assertThat(keys(one)).doesNotContainAnyElementsOf(keys(other));
     }

@@ -40,7 +40,8 @@ class ClaimLinkerTest {
         var linkage = link(supplied(1));
 
         assertThat(linkage.nearest()).isEmpty();
-        assertThat(linkage.claim().value()).endsWith(supplied(1).entry().id().value().substring(2));
+        assertThat(linkage.claim().value())
+                .endsWith(supplied(1).entry().id().value().substring(2));
         assertThat(linkage.reasons()).isEmpty();
     }
 
@@ -87,7 +88,8 @@ class ClaimLinkerTest {
     @Test
     void keepsAmountsApart() {
         var conflict = conflict(
-                delivered(2).amount(40, Bound.EXACT, "attack drones"), supplied(1).amount(200, Bound.EXACT, "drones"));
+                delivered(2).amount(40, Bound.EXACT, "attack drones"),
+                supplied(1).amount(200, Bound.EXACT, "drones"));
 
         assertThat(conflict.kind()).isEqualTo(ConflictKind.AMOUNT);
         assertThat(conflict.words()).isEqualTo("40 attack drones against 200 drones");
