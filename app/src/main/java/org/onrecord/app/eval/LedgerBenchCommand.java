@@ -48,7 +48,7 @@ public final class LedgerBenchCommand implements Callable<Integer> {
 
     private final ClaimLinker claimLinker = new ClaimLinker(WORDS);
 
-    @Option(names = "--db", required = true, paramLabel = "WHERE", description = "The ledger, which must be new.")
+    @Option(names = "--db", required = true, paramLabel = "WHERE", description = "The ledger: a new one, or one of this command's, which is then measured as it is.")
     private String where = "";
 
     @Option(names = "--entries", paramLabel = "COUNT", description = "How many entries (default: ${DEFAULT-VALUE}).")
@@ -61,9 +61,10 @@ public final class LedgerBenchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var out = spec.commandLine().getOut();
-        var news = new SyntheticNews(1);
         try (var ledger = Ledger.open(where, true, Clock.systemUTC())) {
-            int held = fill(ledger, news, 0, Math.min(SMALL, entries));
+            int held = (int) ledger.stats().entries();
+            var news = new SyntheticNews(held);
+            held = fill(ledger, news, held, Math.min(SMALL, entries));
             double small = measureAdding(ledger, news, held, out);
             held += MEASURED * SyntheticNews.ENTRIES;
             measureAsking(ledger, news, held, out);
