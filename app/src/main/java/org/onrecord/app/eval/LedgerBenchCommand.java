@@ -38,6 +38,9 @@ public final class LedgerBenchCommand implements Callable<Integer> {
     private static final WordTable WORDS = new WordTable();
     private static final int SMALL = 10_000;
     private static final int ARTICLES_AT_ONCE = 200;
+    /** Articles added before any is timed, so that Java has compiled what is measured. */
+    private static final int WARM_UP = 400;
+
     private static final int MEASURED = 200;
     private static final int QUERIES = 400;
     private static final int MOST = 32;
@@ -66,7 +69,7 @@ public final class LedgerBenchCommand implements Callable<Integer> {
             var news = new SyntheticNews(held);
             held = fill(ledger, news, held, Math.min(SMALL, entries));
             double small = measureAdding(ledger, news, held, out);
-            held += MEASURED * SyntheticNews.ENTRIES;
+            held += (WARM_UP + MEASURED) * SyntheticNews.ENTRIES;
             measureAsking(ledger, news, held, out);
             if (entries > held) {
                 held = fill(ledger, news, held, entries);
@@ -106,6 +109,10 @@ public final class LedgerBenchCommand implements Callable<Integer> {
     }
 
     private double measureAdding(Ledger ledger, SyntheticNews news, int held, PrintWriter out) {
+        for (int i = 0; i < WARM_UP; i++) {
+            add(ledger, news.next());
+            ledger.count(counted -> {});
+        }
         var adding = new Times(MEASURED);
         var counting = new Times(MEASURED);
         for (int i = 0; i < MEASURED; i++) {
