@@ -102,6 +102,7 @@ final class AddCommand implements Callable<Integer> {
     }
 
     @Override
+    @SuppressWarnings("try") // the note is taken down at the end, and asked nothing before
     public Integer call() throws IOException {
         if (threads != null && threads < 1) {
             throw new WrongUsage("--threads must be 1 or more");

@@ -215,7 +215,9 @@ public final class LedgerBenchCommand implements Callable<Integer> {
                             List.of(),
                             List.of());
             lines.add(new Posting.Line(
-                    linkage, claimKeys.keys(entry), Optional.of(piece.vectors().get(i))));
+                    linkage,
+                    claimKeys.keys(entry, Optional.of(piece.vectors().get(i))),
+                    Optional.of(piece.vectors().get(i))));
         }
         return new Posting(piece.print(), lines);
     }
@@ -227,7 +229,7 @@ public final class LedgerBenchCommand implements Callable<Integer> {
         for (int i = 0; i < piece.entries().size(); i++) {
             var entry = piece.entries().get(i);
             var vector = Optional.of(piece.vectors().get(i));
-            var keys = claimKeys.keys(entry);
+            var keys = claimKeys.keys(entry, vector);
             var candidates = new ArrayList<>(shelf.under(keys, MOST));
             candidates.addAll(own.under(keys, MOST));
             Linkage linkage = claimLinker.link(entry, vector, candidates);

@@ -42,6 +42,7 @@ enum Dialect {
 
     @SuppressWarnings("ImmutableEnumChecker") // made by Map.of
     private final Map<String, String> schemaWords;
+
     private final String begin;
     private final String lock;
     private final String anyOf;

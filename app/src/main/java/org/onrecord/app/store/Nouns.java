@@ -48,6 +48,7 @@ public final class Nouns {
     @SuppressWarnings("UnusedVariable") // what it is made of, for Jackson
     private abstract static class AsText {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        @SuppressWarnings("UnusedVariable") // Jackson looks at its type
         AsText(String value) {}
 
         @JsonValue
@@ -58,6 +59,7 @@ public final class Nouns {
     @SuppressWarnings("UnusedVariable") // what it is made of, for Jackson
     private abstract static class AsBytes {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        @SuppressWarnings("UnusedVariable") // Jackson looks at its type
         AsBytes(byte[] values) {}
 
         @JsonValue

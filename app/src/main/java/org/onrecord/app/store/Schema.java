@@ -76,7 +76,10 @@ final class Schema {
         for (var statement : END.split(script, -1)) {
             var bare = String.join(
                     "\n",
-                    statement.lines().filter(line -> !line.strip().startsWith("--")).toList());
+                    statement
+                            .lines()
+                            .filter(line -> !line.strip().startsWith("--"))
+                            .toList());
             if (!bare.isBlank()) {
                 statements.add(bare);
             }

@@ -77,7 +77,10 @@ final class OldLedger {
                 entry.score(),
                 Nouns.write(entry.reasons()));
         for (var key : entry.keys()) {
-            sql.run("INSERT INTO link_key (digest, entry) VALUES (?, ?)", Long.parseUnsignedLong(key, HEXADECIMAL), place);
+            sql.run(
+                    "INSERT INTO link_key (digest, entry) VALUES (?, ?)",
+                    Long.parseUnsignedLong(key, HEXADECIMAL),
+                    place);
         }
         int turn = 0;
         for (var conflict : entry.conflicts()) {

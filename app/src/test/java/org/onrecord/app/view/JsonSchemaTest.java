@@ -60,7 +60,8 @@ class JsonSchemaTest {
     void holdsForEveryExample() throws IOException {
         try (var reader = new NewsReader(1);
                 var files = Files.walk(ROOT.resolve("examples"))) {
-            for (var file : files.filter(path -> path.endsWith("article.txt")).sorted().toList()) {
+            for (var file :
+                    files.filter(path -> path.endsWith("article.txt")).sorted().toList()) {
                 var bytes = Files.readAllBytes(file);
                 var article = (Outcome.Read) new ArticleReader().read(bytes, Optional.empty(), Metadata.NONE);
                 assertHolds(VIEW.show(new Reading(1, file.toString(), reader.read(article.article()))));

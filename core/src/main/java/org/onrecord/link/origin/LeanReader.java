@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.onrecord.link.DependenceKind;
 import org.onrecord.link.Entry;
@@ -15,16 +16,25 @@ import org.onrecord.link.origin.Lean.How;
 import org.onrecord.model.ActorKind;
 
 /**
- * Reads on whom an entry leans: the last voice of its chain that is named; if none is, whoever its sentence says was told, the
+ * Reads on whom an entry leans: the last voice of its chain that is named, or told by a post
+ * that one at a time holds; if none is, whoever its sentence says was told, the
  * wire that its text is marked with, or the outlet itself. A wire that passes on what a named voice told is the origin of nothing.
  */
 final class LeanReader {
 
+    private final VoiceWords words;
     private final Map<String, Optional<String>> fullNames = new HashMap<>();
+    private final Map<String, Party> outlets = new TreeMap<>();
 
     /** @param entries of one claim: a voice that one article calls "Lee" is "Ann Lee" where another has just one of that name */
-    LeanReader(List<Entry> entries) {
+    LeanReader(List<Entry> entries, VoiceWords words) {
+        this.words = words;
         for (var entry : entries) {
+            entry.chain().stream()
+                    .map(Teller::party)
+                    .flatMap(Optional::stream)
+                    .filter(party -> party.kind() == ActorKind.OUTLET)
+                    .forEach(outlet -> outlets.put(outlet.key(), outlet));
             entry.chain().stream()
                     .map(Teller::party)
                     .flatMap(Optional::stream)
@@ -38,8 +48,8 @@ final class LeanReader {
     }
 
     Lean lean(Entry entry, Optional<Print> print) {
-        return voice(entry)
-                .map(voice -> named(voice, entry))
+        return post(entry)
+                .or(() -> voice(entry).map(voice -> named(voice, entry)))
                 .or(() -> told(entry, print))
                 .or(() -> wire(entry, print))
                 .orElseGet(() -> outlet(entry)
@@ -54,11 +64,13 @@ final class LeanReader {
                                 false)));
     }
 
-    private static Optional<Party> voice(Entry entry) {
+    private Optional<Party> voice(Entry entry) {
         return entry.chain().subList(1, entry.chain().size()).reversed().stream()
                 .map(Teller::party)
                 .flatMap(Optional::stream)
-                .filter(Party::isSameEverywhere)
+                .flatMap(
+                        party -> (party.isSameEverywhere() ? Optional.of(party) : words.outlet(party, outlets.values()))
+                                .stream())
                 .findFirst();
     }
 
@@ -69,6 +81,17 @@ final class LeanReader {
                     outletKey(voice), voice.name(), isOwn ? How.PRINTED : How.CITED, voice.name(), !isOwn, isOwn);
         }
         return new Lean("voice " + fullKey(voice), voice.name(), How.VOICE, voice.name(), true, false);
+    }
+
+    /** The voice that is told by its post alone. */
+    private Optional<Lean> post(Entry entry) {
+        return entry.chain().size() == 1
+                ? Optional.empty()
+                : entry.origin()
+                        .party()
+                        .flatMap(voice -> words.post(voice)
+                                .map(key ->
+                                        new Lean("voice " + key, voice.name(), How.VOICE, voice.name(), true, false)));
     }
 
     /** What the sentence says: somebody told an outlet, or gave out a release. */

@@ -13,10 +13,13 @@ import org.onrecord.link.Print.Passage;
 final class PassageTies {
 
     /** So much of the shorter passage's shingles must be the other's too. */
-    private static final double PASSAGE = 0.6;
+    private static final double PASSAGE = 0.8;
 
     /** And so many: those of "Norland shipped forty engines to Ostmark in May" may be two reporters' own. */
-    private static final int PASSAGE_SHINGLES = 9;
+    private static final int PASSAGE_SHINGLES = 12;
+
+    /** Where only one of the two names a voice, they must be the same passage, word for word. */
+    private static final double SAME = 0.9;
 
     private static final double QUOTATION = 0.7;
 
@@ -26,8 +29,11 @@ final class PassageTies {
     /** A quotation that goes on in the paragraph of a sentence stands so many characters behind it. */
     private static final int NEXT = 1;
 
-    /** So many entries are kept of each shingle that tell alike: the copies of a passage share them all. */
-    private static final int ENTRIES = 4;
+    /** So many passages are kept of each shingle, of entries that tell alike. */
+    private static final int KEPT = 12;
+
+    /** A passage that is so much the same as one that is kept is found by that one. */
+    private static final double COPY = 0.95;
 
     private final DependenceKind kind;
     private final double part;
@@ -81,14 +87,22 @@ final class PassageTies {
     }
 
     private void add(Told told) {
-        if (told.passage().signature().size() < least || told.witness().lean().isOwn()) {
-            keep(told);
+        if (told.passage().signature().size() < least) {
             return;
         }
         var counts = new HashMap<Told, Integer>();
         for (var hash : told.passage().signature()) {
             holding.getOrDefault(hash, List.of()).forEach(one -> counts.merge(one, 1, Integer::sum));
         }
+        if (!told.witness().lean().isOwn()) {
+            tie(told, counts);
+        }
+        if (counts.entrySet().stream().noneMatch(count -> isKept(count.getKey(), told, count.getValue()))) {
+            keep(told);
+        }
+    }
+
+    private void tie(Told told, Map<Told, Integer> counts) {
         var tied = new HashSet<String>();
         counts.entrySet().stream()
                 .filter(count -> isTie(count.getKey(), told, count.getValue()))
@@ -101,7 +115,12 @@ final class PassageTies {
                                 kind,
                                 Math.min(1, (double) count.getValue() / shorter(count.getKey(), told)),
                                 told.witness().entry().quote())));
-        keep(told);
+    }
+
+    private static boolean isKept(Told earlier, Told later, int shared) {
+        return shared >= COPY * longer(earlier, later)
+                && earlier.witness().told().equals(later.witness().told())
+                && earlier.witness().lean().key().equals(later.witness().lean().key());
     }
 
     private boolean isTie(Told earlier, Told later, int shared) {
@@ -111,7 +130,15 @@ final class PassageTies {
                         .entry()
                         .article()
                         .equals(later.witness().entry().article())
-                && !earlier.witness().namesAnother(later.witness());
+                && !earlier.witness().namesAnother(later.witness())
+                && (earlier.witness().lean().isNamed() == later.witness().lean().isNamed()
+                        || kind == DependenceKind.QUOTATION
+                        || shared >= SAME * longer(earlier, later));
+    }
+
+    private static int longer(Told one, Told other) {
+        return Math.max(
+                one.passage().signature().size(), other.passage().signature().size());
     }
 
     private static int shorter(Told one, Told other) {
@@ -123,7 +150,7 @@ final class PassageTies {
         for (var hash : told.passage().signature()) {
             var list = holding.computeIfAbsent(hash, any -> new ArrayList<>(1));
             var way = told.witness().told();
-            if (list.stream().filter(one -> one.witness().told().equals(way)).count() < ENTRIES) {
+            if (list.stream().filter(one -> one.witness().told().equals(way)).count() < KEPT) {
                 list.add(told);
             }
         }

@@ -84,7 +84,9 @@ final class PrintedNames {
 
     private boolean soundsLikeOne(String name) {
         var words = List.of(name.split(" ", -1));
-        return words.size() > 1 && words.stream().anyMatch(word -> paperWords.contains(word.toLowerCase(Locale.ROOT)));
+        return words.size() > 1
+                && !name.contains(",")
+                && words.stream().anyMatch(word -> paperWords.contains(word.toLowerCase(Locale.ROOT)));
     }
 
     private static String bare(String printed) {

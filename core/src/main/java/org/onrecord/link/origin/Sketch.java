@@ -9,28 +9,33 @@ import org.onrecord.link.Print;
 import org.onrecord.link.Print.Passage;
 import org.onrecord.model.Span;
 
-/** The passages of one article, ready to be compared: which passage holds which shingle. */
+/** The passages of one article, ready to be compared: which sentence holds which shingle, of those that may show a copy. */
 final class Sketch {
 
     private final List<Passage> passages;
+    private final List<List<Integer>> telling = new ArrayList<>();
     private final Map<Integer, List<Integer>> sentencesOf = new HashMap<>();
-    private final int size;
+    private int size;
 
-    Sketch(Print print) {
+    /**
+     * A sketch of an article.
+     *
+     * @param common shingles that show nothing: those of the claim itself, which every report of it has
+     */
+    Sketch(Print print, Set<Integer> common) {
         passages = print.passages();
-        int hashes = 0;
         for (int i = 0; i < passages.size(); i++) {
-            if (!passages.get(i).quoted()) {
-                int sentence = i;
-                passages.get(i)
-                        .signature()
-                        .forEach(hash -> sentencesOf
-                                .computeIfAbsent(hash, any -> new ArrayList<>(1))
-                                .add(sentence));
-                hashes += passages.get(i).signature().size();
+            var shingles = passages.get(i).quoted()
+                    ? List.<Integer>of()
+                    : passages.get(i).signature().stream()
+                            .filter(hash -> !common.contains(hash))
+                            .toList();
+            for (var shingle : shingles) {
+                sentencesOf.computeIfAbsent(shingle, any -> new ArrayList<>(1)).add(i);
             }
+            telling.add(shingles);
+            size += shingles.size();
         }
-        size = hashes;
     }
 
     /** How many shingles its sentences have. */
@@ -48,6 +53,11 @@ final class Sketch {
         return sentencesOf.getOrDefault(shingle, List.of());
     }
 
+    /** The shingles of one sentence; none of a quotation. */
+    List<Integer> shingles(int sentence) {
+        return telling.get(sentence);
+    }
+
     int passages() {
         return passages.size();
     }
@@ -58,6 +68,11 @@ final class Sketch {
 
     /** The sentences that overlap some words. */
     List<Integer> at(Span words) {
+        return at(words, passages);
+    }
+
+    /** Those of some passages that are sentences and overlap some words. */
+    static List<Integer> at(Span words, List<Passage> passages) {
         var found = new ArrayList<Integer>();
         for (int i = 0; i < passages.size(); i++) {
             if (!passages.get(i).quoted() && passages.get(i).span().overlaps(words)) {

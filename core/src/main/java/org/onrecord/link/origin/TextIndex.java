@@ -14,10 +14,10 @@ import org.onrecord.model.ArticleId;
 final class TextIndex {
 
     /** So many texts are kept of each shingle. */
-    private static final int TEXTS = 6;
+    private static final int TEXTS = 12;
 
     /** So many of those that share the most are compared. */
-    private static final int CANDIDATES = 6;
+    private static final int CANDIDATES = 8;
 
     private final Map<Integer, List<ArticleId>> holding = new HashMap<>();
 

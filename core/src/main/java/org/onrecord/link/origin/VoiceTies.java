@@ -1,12 +1,17 @@
 package org.onrecord.link.origin;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.link.Dependence;
 import org.onrecord.link.DependenceKind;
+import org.onrecord.link.EntryId;
 import org.onrecord.link.Party;
 import org.onrecord.link.origin.Lean.How;
 
@@ -16,15 +21,28 @@ final class VoiceTies {
     private static final double SAME_VOICE = 1;
     private static final double SAME_OUTLET = 0.95;
 
+    /** So many of an outlet's articles are looked at for the one that is cited. */
+    private static final int CANDIDATES = 16;
+
     private VoiceTies() {}
 
-    /** @param witnesses in the order of time */
-    static List<Dependence> of(List<Witness> witnesses) {
+    /**
+     * The ties by voices.
+     *
+     * @param witnesses in the order of time
+     * @param summaries dependences within an article: what an outlet puts in its headline is not its own, if somebody tells it below
+     * @param copies dependences of copies: nor is what it copied from another
+     */
+    static List<Dependence> of(List<Witness> witnesses, List<Dependence> summaries, List<Dependence> copies) {
+        var copied = copied(witnesses, copies);
+        summaries.forEach(summary -> copied.add(summary.later()));
         var byKey = new LinkedHashMap<String, List<Witness>>();
         var printed = new HashMap<String, List<Witness>>();
         for (var witness : witnesses) {
-            byKey.computeIfAbsent(witness.lean().key(), key -> new ArrayList<>())
-                    .add(witness);
+            if (!copied.contains(witness.entry().id())) {
+                byKey.computeIfAbsent(witness.lean().key(), key -> new ArrayList<>())
+                        .add(witness);
+            }
             outlet(witness)
                     .ifPresent(key -> printed.computeIfAbsent(key, any -> new ArrayList<>())
                             .add(witness));
@@ -39,6 +57,21 @@ final class VoiceTies {
         return ties;
     }
 
+    /** The entries that an outlet prints as its own, but took from another's text. */
+    private static Set<EntryId> copied(List<Witness> witnesses, List<Dependence> copies) {
+        var leans = new HashMap<EntryId, Lean>();
+        witnesses.forEach(witness -> leans.put(witness.entry().id(), witness.lean()));
+        var copied = new HashSet<EntryId>();
+        for (var copy : copies) {
+            var earlier = Objects.requireNonNull(leans.get(copy.earlier()));
+            var later = Objects.requireNonNull(leans.get(copy.later()));
+            if (later.how() == How.PRINTED && !later.key().equals(earlier.key())) {
+                copied.add(copy.later());
+            }
+        }
+        return copied;
+    }
+
     /** Each is tied to the first that tells alike, and the firsts to each other: a tie for each, not for each pair. */
     private static void tie(List<Witness> group, List<Dependence> ties) {
         var firsts = new LinkedHashMap<String, Witness>();
@@ -48,41 +81,42 @@ final class VoiceTies {
                 ties.add(tie(first, witness));
             } else {
                 firsts.values().stream()
-                        .filter(other -> other != witness)
+                        .filter(other ->
+                                !other.entry().id().equals(witness.entry().id()))
                         .forEach(other -> ties.add(tie(other, witness)));
             }
         }
     }
 
-    /** Who cites an outlet that itself only passes it on leans on what it passed on last. */
+    /** Who cites an outlet that itself only passes it on leans on what it passed on in the words most alike. */
     private static void cite(List<Witness> citing, List<Witness> printed, List<Dependence> ties) {
-        var firsts = new LinkedHashMap<String, Witness>();
-        citing.forEach(witness -> firsts.putIfAbsent(witness.told(), witness));
-        for (var witness : firsts.values()) {
-            last(printed, witness)
+        for (var witness : citing) {
+            source(printed, witness)
                     .ifPresent(source -> ties.add(
                             inOrder(source, witness)
                                     ? source.with(
                                             witness,
-                                            DependenceKind.CITATION,
+                                            citation(witness),
                                             SAME_OUTLET,
                                             witness.lean().words())
                                     : witness.with(
                                             source,
-                                            DependenceKind.CITATION,
+                                            citation(witness),
                                             SAME_OUTLET,
                                             witness.lean().words())));
         }
     }
 
-    private static Optional<Witness> last(List<Witness> printed, Witness citing) {
-        var found = Optional.<Witness>empty();
-        for (var one : printed) {
-            if (one.told().equals(citing.told()) && (found.isEmpty() || inOrder(one, citing))) {
-                found = Optional.of(one);
-            }
-        }
-        return found;
+    private static DependenceKind citation(Witness citing) {
+        return kind(citing.lean().how(), How.PRINTED);
+    }
+
+    private static Optional<Witness> source(List<Witness> printed, Witness citing) {
+        var near = printed.subList(Math.max(0, printed.size() - CANDIDATES), printed.size());
+        return near.stream()
+                .filter(one -> one.told().equals(citing.told()))
+                .max(Comparator.comparing((Witness one) -> inOrder(one, citing))
+                        .thenComparingDouble(one -> Alignment.ofEvidence(one, citing)));
     }
 
     private static boolean inOrder(Witness one, Witness other) {

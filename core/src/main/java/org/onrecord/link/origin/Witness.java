@@ -39,6 +39,14 @@ record Witness(Entry entry, Lean lean, Optional<Sketch> sketch) {
         return sketch.map(one -> one.at(entry.evidence())).orElse(List.of());
     }
 
+    /** The shingles of those passages. */
+    List<List<Integer>> evidence() {
+        return sketch.map(one -> passages().stream()
+                        .map(place -> one.passage(place).signature())
+                        .toList())
+                .orElse(List.of());
+    }
+
     /** That a later entry leans on this one, or on the same. */
     Dependence with(Witness later, DependenceKind kind, double score, String words) {
         return new Dependence(entry.id(), later.entry.id(), kind, score, words);

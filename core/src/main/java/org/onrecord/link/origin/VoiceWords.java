@@ -1,0 +1,75 @@
+package org.onrecord.link.origin;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.onrecord.lexicon.Lexicon;
+import org.onrecord.link.Party;
+
+/** Knows voices that are told without a name of their own: by a post that one at a time holds, or as an outlet's. */
+final class VoiceWords {
+
+    private static final Pattern SMALL = Pattern.compile("\\b(?:of|for|the|s|at|to)\\b");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private final Set<String> sole = new HashSet<>();
+    private final Set<String> more = new HashSet<>();
+    private final Set<String> outletNouns = new HashSet<>();
+
+    VoiceWords() {
+        Lexicon.values("voice-words.tsv").forEach((word, is) -> {
+            switch (is) {
+                case "sole" -> sole.add(word);
+                case "not" -> more.add(word);
+                case "outlet" -> outletNouns.add(word);
+                default ->
+                    throw new IllegalStateException("lexicons/voice-words.tsv: " + is + "; write sole, not or outlet");
+            }
+        });
+    }
+
+    /** Which of some outlets a voice is: of "news agency Northern Wire" Northern Wire. */
+    Optional<Party> outlet(Party voice, Collection<Party> outlets) {
+        var words = ' ' + voice.key() + ' ';
+        return outlets.stream()
+                .filter(outlet -> words.contains(' ' + outlet.key() + ' ')
+                        && Stream.of(words.replace(outlet.key(), " ").strip().split(" +"))
+                                .allMatch(outletNouns::contains))
+                .findFirst();
+    }
+
+    /** What is the same for a post in any article, however its words are put; empty where more than one may hold it. */
+    Optional<String> post(Party voice) {
+        var words = ' '
+                + BETWEEN_WORDS
+                        .matcher(voice.name().toLowerCase(Locale.ROOT))
+                        .replaceAll(" ")
+                        .strip()
+                + ' ';
+        boolean isSole = sole.stream().anyMatch(post -> words.contains(' ' + post + ' '))
+                && more.stream().noneMatch(word -> words.contains(' ' + word + ' '));
+        return isSole && namesWhose(voice.name())
+                ? Optional.of(String.join(
+                        " ",
+                        new TreeSet<>(List.of(
+                                SMALL.matcher(words).replaceAll(" ").strip().split(" +")))))
+                : Optional.empty();
+    }
+
+    /** Whether a name stands in it: without one it is any minister. */
+    private static boolean namesWhose(String name) {
+        var words = name.split(" ", -1);
+        for (var word : words) {
+            if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
