@@ -1,5 +1,7 @@
 package org.onrecord.link;
 
+import java.util.regex.Pattern;
+
 /**
  * The identity of a claim: that of the entry that it began with.
  *
@@ -7,8 +9,10 @@ package org.onrecord.link;
  */
 public record ClaimId(String value) {
 
+    private static final Pattern FORM = Pattern.compile("c-[0-9a-f]{20}");
+
     public ClaimId {
-        if (!value.matches("c-[0-9a-f]{20}")) {
+        if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("not the id of a claim: " + value);
         }
     }

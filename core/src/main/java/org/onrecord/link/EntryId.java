@@ -1,5 +1,7 @@
 package org.onrecord.link;
 
+import java.util.regex.Pattern;
+
 /**
  * The identity of an entry, the same wherever the same reading of the same article is entered.
  *
@@ -7,8 +9,10 @@ package org.onrecord.link;
  */
 public record EntryId(String value) {
 
+    private static final Pattern FORM = Pattern.compile("e-[0-9a-f]{20}");
+
     public EntryId {
-        if (!value.matches("e-[0-9a-f]{20}")) {
+        if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("not the id of an entry: " + value);
         }
     }

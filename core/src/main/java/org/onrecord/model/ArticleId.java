@@ -1,5 +1,7 @@
 package org.onrecord.model;
 
+import java.util.regex.Pattern;
+
 /**
  * The identity of an article: the SHA-256 of its text in UTF-8, so that the same text has the same identity anywhere.
  *
@@ -7,8 +9,10 @@ package org.onrecord.model;
  */
 public record ArticleId(String value) {
 
+    private static final Pattern FORM = Pattern.compile("sha256:[0-9a-f]{64}");
+
     public ArticleId {
-        if (!value.matches("sha256:[0-9a-f]{64}")) {
+        if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("not an article id: " + value);
         }
     }

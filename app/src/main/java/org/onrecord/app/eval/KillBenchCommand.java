@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -116,13 +117,14 @@ public final class KillBenchCommand implements Callable<Integer> {
     }
 
     private Process add(Path ledger) throws IOException {
+        var place = Optional.ofNullable(ledger.getParent()).orElseThrow();
         var command = ColdStart.of(
                         spec.root().userObject().getClass(),
                         List.of("add", "--db", ledger.toString(), folder.toString()))
                 .command();
         return new ProcessBuilder(command)
                 .redirectOutput(Redirect.DISCARD)
-                .redirectError(Redirect.DISCARD)
+                .redirectError(Redirect.appendTo(place.resolve("errors").toFile()))
                 .start();
     }
 

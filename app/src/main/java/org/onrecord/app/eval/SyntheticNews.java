@@ -52,8 +52,11 @@ final class SyntheticNews {
     private long articles;
     private long stories;
 
-    SyntheticNews(long seed) {
-        this.random = new SplittableRandom(seed);
+    /** Articles that go on where a ledger of so many entries ended. */
+    SyntheticNews(long held) {
+        this.random = new SplittableRandom(held);
+        this.articles = held / ENTRIES;
+        this.stories = held / 2;
     }
 
     /** An article with its entries, the stories that they tell, and their meanings. */
