@@ -63,7 +63,7 @@ final class LeanReader {
         return entry.chain().subList(1, entry.chain().size()).reversed().stream()
                 .map(Teller::party)
                 .flatMap(Optional::stream)
-                .flatMap(party -> (party.isSameEverywhere() ? Optional.of(party) : words.outlet(party, outlets.values()))
+                .flatMap(party -> (party.isSameEverywhere() ? Optional.of(party) : words.outlet(party, outlets))
                         .stream())
                 .findFirst();
     }
