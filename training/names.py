@@ -15,7 +15,7 @@ from decode import load, outputs_of
 from gumnames import Renamer
 from namespans import CLUES, candidates
 from tokenizer import LEXICONS
-from train import Corpus, weights_of_minilm
+from train import EARLY, Corpus, weights_of_minilm
 from windows import of_units
 from wordpiece import WordPieces
 
@@ -60,7 +60,10 @@ def fitted(rows, right):
 def main():
     torch.set_num_threads(1)
     data, out = sys.argv[1], Path(sys.argv[2])
-    session, decoder, _ = load(out / "early.int8.onnx", 1)
+    early = out / "early.int8.onnx"
+    if not early.exists():
+        sys.exit(f"{early} is not there: train for at least {EARLY} steps, then run export.py")
+    session, decoder, _ = load(early, 1)
     coder = WordPieces(weights_of_minilm() / "vocab.txt")
     gum = Corpus.gum_of(data)
     renamer = Renamer(corpora.conllu(f"{data}/ud-ewt/en_ewt-ud-train.conllu"), session, decoder, coder)

@@ -91,8 +91,8 @@ public final class Bookkeeper {
     }
 
     private Posting.Line line(Entry entry, SentenceVector story, Shelf shelf, Shelf own) {
-        var keys = claimKeys.keys(entry);
         var vector = Optional.of(story);
+        var keys = claimKeys.keys(entry, vector);
         var candidates = new ArrayList<Shelved>(shelf.under(keys, MOST));
         candidates.addAll(own.under(keys, MOST));
         return new Posting.Line(claimLinker.link(entry, vector, candidates), keys, vector);

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -96,7 +97,8 @@ class AffairTest {
                     .count());
         }
 
-        assertThat(found).allSatisfy((entry, number) -> assertThat(number).as(entry).isEqualTo(1));
+        assertThat(found)
+                .allSatisfy((entry, number) -> assertThat(number).as(entry).isEqualTo(1));
     }
 
     @Test
@@ -125,7 +127,8 @@ class AffairTest {
     void countsTheOrigins() {
         var told = new LinkedHashMap<String, Set<String>>();
         for (var row : rows()) {
-            told.computeIfAbsent(row.claim() + ": " + row.origin(), any -> new TreeSet<>()).add(row.entry());
+            told.computeIfAbsent(row.claim() + ": " + row.origin(), any -> new TreeSet<>())
+                    .add(row.entry());
         }
         var found = new HashSet<Set<String>>();
         for (var standing : standings.values()) {
@@ -152,9 +155,7 @@ class AffairTest {
     }
 
     private Standing standing(String claim) {
-        var standing = standings.get(claim);
-        assertThat(standing).as(claim).isNotNull();
-        return standing;
+        return Objects.requireNonNull(standings.get(claim), claim);
     }
 
     private Turn turn(Row row) {
@@ -170,7 +171,8 @@ class AffairTest {
     }
 
     private boolean is(Entry entry, Row row) {
-        return row.article().equals(numbers.get(entry.article())) && entry.quote().contains(row.words());
+        return row.article().equals(numbers.get(entry.article()))
+                && entry.quote().contains(row.words());
     }
 
     /** The entry as the truth names it; one that it does not name by its article and words. */

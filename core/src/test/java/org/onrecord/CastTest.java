@@ -25,13 +25,19 @@ class CastTest {
                 .map(SourceTree::text);
     }
 
+    /** A pronoun of which nobody can tell whom it means is no actor. */
     @ParameterizedTest
     @MethodSource("articles")
     void holdsEverySource(String text) {
         var record = reader.read(Article.of(text));
+        var words = record.analysis().tokens();
 
         assertThat(record.attributions())
                 .flatExtracting(attribution -> attribution.source().spans())
+                .isNotEmpty()
+                .filteredOn(span -> words.stream()
+                        .noneMatch(
+                                word -> word.span().equals(span) && word.upos().equals("PRON")))
                 .allSatisfy(span ->
                         assertThat(record.cast().at(span)).as(span.in(text)).isPresent());
     }

@@ -3,7 +3,6 @@ package org.onrecord.app;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -69,8 +68,9 @@ final class AddCommand implements Callable<Integer> {
             names = "--published",
             converter = OptionValues.OfTime.class,
             paramLabel = "TIME",
-            description = "Time of publication, over what the articles say: 2024-06-14T23:40+04:00.")
-    private @Nullable OffsetDateTime published;
+            description =
+                    "Time of publication, over what the articles say: 2024-06-14T23:40+04:00; or its day, 2024-06-14.")
+    private Metadata published = Metadata.NONE;
 
     @Option(
             names = "--actors",
@@ -102,13 +102,18 @@ final class AddCommand implements Callable<Integer> {
     }
 
     @Override
+    @SuppressWarnings("try") // the note is taken down at the end, and asked nothing before
     public Integer call() throws IOException {
         if (threads != null && threads < 1) {
             throw new WrongUsage("--threads must be 1 or more");
         }
+        if (outlet != null && outlet.isBlank()) {
+            throw new WrongUsage("--outlet is empty; write something, or leave it out");
+        }
         var own = new OwnActors(ActorsFile.read(Optional.ofNullable(actors)));
         var tally = new Tally();
-        try (var fetchers = new SharedFetcher(allowPrivate);
+        try (var stop = new StopNote(surroundings.errors());
+                var fetchers = new SharedFetcher(allowPrivate);
                 var ledger = Ledger.open(ledgerOptions.where(), true, surroundings.clock());
                 var lookup = ledgerOptions.open(surroundings);
                 var adder = new Adder(finder(fetchers), ledger, lookup, threads(), own)) {
@@ -143,11 +148,8 @@ final class AddCommand implements Callable<Integer> {
 
     private ArticleFinder finder(SharedFetcher fetchers) {
         var given = new Metadata(
-                Optional.empty(),
-                Optional.ofNullable(outlet),
-                List.of(),
-                Optional.ofNullable(published),
-                Optional.empty());
+                        Optional.empty(), Optional.ofNullable(outlet), List.of(), Optional.empty(), Optional.empty())
+                .or(published);
         var inputReader = new InputReader(surroundings.input(), Optional.ofNullable(encoding), given, allowPrivate);
         return new ArticleFinder(inputReader, fields, Optional.ofNullable(encoding), given, fetchers);
     }

@@ -42,8 +42,6 @@ final class Adder implements AutoCloseable {
     private record Found(ArticleId article, URI address) {}
 
     private sealed interface Result {
-        String name();
-
         /** An article that is read. */
         record New(String name, NewReading reading, Record record, Optional<URI> address) implements Result {}
 
@@ -127,12 +125,10 @@ final class Adder implements AutoCloseable {
                 case Outcome.Read(var article) -> read(name, article, address);
                 case Outcome.Skipped skipped -> new Result.Skipped(name, skipped);
             };
-        } catch (OutOfMemoryError e) {
-            return new Result.Failed(name, "needs more memory than there is; split it, or use fewer --threads");
         } catch (CompletionException e) {
             throw e; // nothing can be read at all
-        } catch (RuntimeException e) {
-            return new Result.Failed(name, Failures.internal(e));
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError | LinkageError e) {
+            return new Result.Failed(name, RecordPrinter.why(e));
         }
     }
 

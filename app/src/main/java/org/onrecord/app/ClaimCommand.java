@@ -17,7 +17,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "claim",
         description = {
-            "Shows one claim: how it stands and why, its origins and what ties their reports together,",
+            "Shows everything about one claim.",
+            "",
+            "How it stands and why, its origins and what ties their reports together,",
             "its history with the words of each voice, and why each report belongs to it."
         },
         sortOptions = false,

@@ -17,8 +17,10 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "claims",
         description = {
-            "Finds claims in the ledger, the last told first, and shows how many independent",
-            "origins stand for and against each, and how many only hedge."
+            "Finds claims and shows how each stands.",
+            "",
+            "The last told comes first. Of each it says how many independent origins stand for and",
+            "against it, how many only hedge, when it was first seen and when it last moved."
         },
         sortOptions = false,
         footer = {

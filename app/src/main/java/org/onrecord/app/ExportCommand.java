@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 /** {@code onrecord export}: writes what the ledger holds for other programs. */
 @Command(
         name = "export",
-        description = "Writes what the ledger holds, for other programs and for another ledger.",
+        description = "Writes what the ledger holds, for others to read.",
         sortOptions = false,
         footer = {
             "",

@@ -15,8 +15,10 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "grade",
         description = {
-            "Grades how reliable a source is, by the Admiralty code: A completely, B usually, C fairly, D not usually,",
-            "E unreliable, F cannot be judged, which is how every source begins. Claims are counted anew by it.",
+            "Grades how reliable a source is, A to F.",
+            "",
+            "By the Admiralty code: A completely, B usually, C fairly, D not usually, E unreliable,",
+            "F cannot be judged, which is how every source begins. Claims are counted anew by it.",
             "Without a source it shows the grades that are set."
         },
         sortOptions = false,

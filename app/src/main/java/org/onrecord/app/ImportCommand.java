@@ -21,7 +21,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         description = {
-            "Takes on what 'onrecord export' wrote. Into a new ledger it gives an equal one.",
+            "Takes on what 'onrecord export' wrote.",
+            "",
+            "Into a new ledger it gives an equal one.",
             "What the ledger holds already stays as it is; claims of two ledgers stay apart even where they are the same."
         },
         sortOptions = false,

@@ -3,13 +3,9 @@ package org.onrecord.app;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.List;
+import java.util.Optional;
 import org.onrecord.NewsReader;
-import org.onrecord.app.eval.BenchCommand;
-import org.onrecord.app.eval.EvalCommand;
-import org.onrecord.app.eval.KillBenchCommand;
-import org.onrecord.app.eval.LedgerBenchCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -22,21 +18,6 @@ import picocli.CommandLine.Option;
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
         versionProvider = Version.class,
-        subcommands = {
-            ReadCommand.class,
-            AddCommand.class,
-            ClaimsCommand.class,
-            ClaimCommand.class,
-            VerifyCommand.class,
-            ExportCommand.class,
-            ImportCommand.class,
-            StatsCommand.class,
-            GradeCommand.class,
-            EvalCommand.class,
-            BenchCommand.class,
-            LedgerBenchCommand.class,
-            KillBenchCommand.class
-        },
         footer = {
             "",
             "Examples:",
@@ -85,17 +66,28 @@ public final class Onrecord implements Runnable {
         if (arguments.length > 1 && arguments[0].equals("read")) {
             NewsReader.prepare(); // picocli takes a tenth of a second: use it
         }
-        int code = commandLine(Surroundings.ofProcess()).execute(arguments);
-        System.exit(code);
+        var surroundings = Surroundings.ofProcess();
+        var known = Optional.of(arguments).filter(words -> words.length > 0).flatMap(words -> Commands.named(words[0]));
+        // to look at the options of all commands takes longer than some of them run
+        var line = known.map(command -> commandLine(surroundings, List.of(command)))
+                .orElseGet(() -> commandLine(surroundings));
+        System.exit(line.execute(arguments));
     }
 
     /** The command line with all its commands, bound to what is around it. */
     static CommandLine commandLine(Surroundings surroundings) {
+        return commandLine(surroundings, Commands.ALL);
+    }
+
+    private static CommandLine commandLine(Surroundings surroundings, List<Commands.Named> commands) {
         var failures = new Failures(surroundings.errors());
         int columns = Math.clamp(surroundings.columns(), NARROWEST_HELP, WIDEST_HELP);
         var colours = Help.defaultColorScheme(surroundings.wantsColour() ? Help.Ansi.ON : Help.Ansi.OFF);
-        return new CommandLine(new Onrecord(), new Commands(surroundings))
-                .setOut(new PrintWriter(new OutputStreamWriter(surroundings.output(), StandardCharsets.UTF_8), true))
+        var line = new CommandLine(new Onrecord());
+        for (var command : commands) {
+            line.addSubcommand(command.name(), command.maker().apply(surroundings));
+        }
+        return line.setOut(new PrintWriter(new OutputStreamWriter(surroundings.output(), StandardCharsets.UTF_8), true))
                 .setErr(new PrintWriter(new OutputStreamWriter(surroundings.errors(), StandardCharsets.UTF_8), true))
                 .setUsageHelpWidth(columns)
                 .setColorScheme(colours)
@@ -103,26 +95,5 @@ public final class Onrecord implements Runnable {
                 .setExpandAtFiles(false) // @votes.txt is a file of that name, not one of options
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
-    }
-
-    /** Makes the commands; those that touch the outside world are given it. */
-    private record Commands(Surroundings surroundings) implements CommandLine.IFactory {
-
-        private static final Map<Class<?>, Function<Surroundings, Object>> TOUCHING = Map.of(
-                ReadCommand.class, ReadCommand::new,
-                AddCommand.class, AddCommand::new,
-                ClaimsCommand.class, ClaimsCommand::new,
-                ClaimCommand.class, ClaimCommand::new,
-                VerifyCommand.class, VerifyCommand::new,
-                ExportCommand.class, ExportCommand::new,
-                ImportCommand.class, ImportCommand::new,
-                StatsCommand.class, StatsCommand::new,
-                GradeCommand.class, GradeCommand::new);
-
-        @Override
-        public <K> K create(Class<K> type) throws Exception {
-            var command = TOUCHING.get(type);
-            return command == null ? CommandLine.defaultFactory().create(type) : type.cast(command.apply(surroundings));
-        }
     }
 }

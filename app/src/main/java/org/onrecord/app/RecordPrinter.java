@@ -108,7 +108,7 @@ final class RecordPrinter implements AutoCloseable {
     }
 
     /** What stopped the reading of a file. */
-    private static String why(Throwable failure) {
+    static String why(Throwable failure) {
         return switch (failure) {
             case OutOfMemoryError little ->
                 "needs more memory than Java may take; split it, use fewer --threads, or set"

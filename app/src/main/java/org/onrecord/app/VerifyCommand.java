@@ -13,8 +13,10 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "verify",
         description = {
-            "Looks at everything in the ledger again: finds each quote at its place in its article,",
-            "counts the standing of each claim anew, and names every difference."
+            "Looks at everything in the ledger again.",
+            "",
+            "Finds each quote at its place in its article, counts the standing of each claim anew,",
+            "and names every difference."
         },
         sortOptions = false,
         footer = {"", "Exit codes: 0 all is as it must be, 1 something is not, or failure, 2 wrong usage."})

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What an article is about, for comparing: its most telling words, each as a number made of its letters, and how much it weighs there. Two
@@ -83,16 +84,38 @@ public final class SentenceVector {
 
     /** The cosine of the angle to another: 1 where both have the same words, 0 where they share none. */
     public double cosine(SentenceVector other) {
-        return cosine(other, false);
+        double lengths = Math.sqrt((double) square() * other.square());
+        return lengths == 0 ? 0 : compare(other, false) / lengths;
     }
 
-    /** The same of their names alone. */
-    public double cosineOfNames(SentenceVector other) {
-        return cosine(other, true);
+    /** How much of the names of the one that has fewer the other has too, by weight: 1 where it has them all. */
+    public double sharedNames(SentenceVector other) {
+        long least = Math.min(sumOfNames(), other.sumOfNames());
+        return least == 0 ? 0 : Math.min(1, (double) compare(other, true) / least);
     }
 
-    private double cosine(SentenceVector other, boolean namesOnly) {
-        long product = 0;
+    /** So many of its heaviest names, as numbers: the same for the same name in any article. */
+    public List<Integer> heaviestNames(int most) {
+        return IntStream.range(0, words.length)
+                .filter(i -> isName(words[i]))
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer i) -> -weights[i]))
+                .limit(most)
+                .map(i -> words[i])
+                .toList();
+    }
+
+    private long sumOfNames() {
+        long sum = 0;
+        for (int i = 0; i < words.length; i++) {
+            sum += isName(words[i]) ? weights[i] : 0;
+        }
+        return sum;
+    }
+
+    /** The sum over shared words: of the product of their weights, or over names of the lesser weight. */
+    private long compare(SentenceVector other, boolean names) {
+        long sum = 0;
         int k = 0;
         for (int i = 0; i < words.length; i++) {
             while (k < other.words.length && (other.words[k] | NAME) < (words[i] | NAME)) {
@@ -100,18 +123,17 @@ public final class SentenceVector {
             }
             if (k < other.words.length
                     && (other.words[k] | NAME) == (words[i] | NAME)
-                    && (!namesOnly || (isName(words[i]) && isName(other.words[k])))) {
-                product += (long) weights[i] * other.weights[k];
+                    && (!names || (isName(words[i]) && isName(other.words[k])))) {
+                sum += names ? Math.min(weights[i], other.weights[k]) : (long) weights[i] * other.weights[k];
             }
         }
-        double lengths = Math.sqrt((double) square(namesOnly) * other.square(namesOnly));
-        return lengths == 0 ? 0 : product / lengths;
+        return sum;
     }
 
-    private long square(boolean namesOnly) {
+    private long square() {
         long sum = 0;
-        for (int i = 0; i < words.length; i++) {
-            sum += namesOnly && !isName(words[i]) ? 0 : (long) weights[i] * weights[i];
+        for (int weight : weights) {
+            sum += (long) weight * weight;
         }
         return sum;
     }

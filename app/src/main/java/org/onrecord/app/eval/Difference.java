@@ -2,6 +2,7 @@ package org.onrecord.app.eval;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.onrecord.app.eval.history.History;
@@ -30,14 +31,21 @@ final class Difference {
                 + history.origins() + ", counted " + standing.why() + "\n");
         for (var origin : standing.origins()) {
             var from = origin.entries().stream().map(truth::get).collect(Collectors.toCollection(TreeSet::new));
-            text.append("  ").append(origin.side()).append(' ').append(origin.name()).append(": ")
-                    .append(origin.entries().size()).append(" of ").append(from).append('\n');
+            text.append("  ")
+                    .append(origin.side())
+                    .append(' ')
+                    .append(origin.name())
+                    .append(": ")
+                    .append(origin.entries().size())
+                    .append(" of ")
+                    .append(from)
+                    .append('\n');
             var first = entries.get(origin.entries().getFirst());
             if (first != null) {
                 text.append("    ").append(entry(first)).append('\n');
             }
             origin.dependences().stream()
-                    .filter(one -> !truth.get(one.earlier()).equals(truth.get(one.later())))
+                    .filter(one -> !Objects.equals(truth.get(one.earlier()), truth.get(one.later())))
                     .limit(TIES)
                     .forEach(one -> text.append("    ").append(tie(one, entries)));
         }
@@ -46,11 +54,14 @@ final class Difference {
 
     private static String tie(Dependence tie, Map<EntryId, Entry> entries) {
         return tie.kind() + " " + Math.round(tie.score() * 100) / 100.0 + " " + tie.words() + "\n      "
-                + entry(entries.get(tie.earlier())) + "\n      " + entry(entries.get(tie.later())) + "\n";
+                + entry(Objects.requireNonNull(entries.get(tie.earlier()))) + "\n      "
+                + entry(Objects.requireNonNull(entries.get(tie.later()))) + "\n";
     }
 
     private static String entry(Entry entry) {
-        var words = entry.chain().stream().map(one -> one.party().map(party -> party.name()).orElse("?")).collect(Collectors.joining(" > "))
+        var words = entry.chain().stream()
+                        .map(one -> one.party().map(party -> party.name()).orElse("?"))
+                        .collect(Collectors.joining(" > "))
                 + ": " + entry.quote();
         return words.substring(0, Math.min(words.length(), LONGEST));
     }

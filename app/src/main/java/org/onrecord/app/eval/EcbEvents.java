@@ -132,7 +132,7 @@ final class EcbEvents {
 
     /** Words that hang on a word by a relation, with a preposition behind a colon: {@code nmod:of}. */
     private List<Integer> below(int word, String relation) {
-        var parts = relation.split(":");
+        var parts = relation.split(":", -1);
         return new ArrayList<>(tree.children(word).stream()
                 .filter(child -> tree.token(child).relation().equals(parts[0])
                         && NAMES_AND_NOUNS.contains(tree.token(child).upos()))

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -64,7 +65,8 @@ final class EcbFile {
             }
         });
         mentions.sort(Comparator.comparing(EcbMention::span).thenComparing(EcbMention::chain));
-        var topic = String.valueOf(file.toAbsolutePath().getParent().getFileName());
+        var topic = String.valueOf(Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file in no folder")
+                .getFileName());
         return new EcbDocument(topic, name, tokens.text(), mentions);
     }
 

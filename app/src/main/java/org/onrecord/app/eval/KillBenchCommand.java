@@ -23,9 +23,7 @@ import picocli.CommandLine.Spec;
  * where all was added. After each kill no article may be gone that was there before; at the end all are added, the ledger is verified, and
  * it must hold the same as one that was never interrupted.
  */
-@Command(
-        name = "bench-kill",
-        description = "Kills 'onrecord add DIR' at random moments and looks for what is lost or there twice.")
+@Command(name = "bench-kill", description = "Kills 'add DIR' at random moments and looks for losses.")
 public final class KillBenchCommand implements Callable<Integer> {
 
     private static final int SLOWEST_START = 60_000;

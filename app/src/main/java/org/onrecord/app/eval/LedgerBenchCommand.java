@@ -32,9 +32,7 @@ import picocli.CommandLine.Spec;
  * measures what it takes to add an article (linking, writing, counting the claims that moved; without reading it), and how long
  * {@code claims} takes to answer with words and filters.
  */
-@Command(
-        name = "bench-ledger",
-        description = "Measures what adding and asking cost in a ledger of any size, filled with synthetic entries.")
+@Command(name = "bench-ledger", description = "Measures a ledger of any size, filled with synthetic entries.")
 public final class LedgerBenchCommand implements Callable<Integer> {
 
     private static final WordTable WORDS = new WordTable();
@@ -209,7 +207,9 @@ public final class LedgerBenchCommand implements Callable<Integer> {
                             List.of(),
                             List.of());
             lines.add(new Posting.Line(
-                    linkage, claimKeys.keys(entry), Optional.of(piece.vectors().get(i))));
+                    linkage,
+                    claimKeys.keys(entry, Optional.of(piece.vectors().get(i))),
+                    Optional.of(piece.vectors().get(i))));
         }
         return new Posting(piece.print(), lines);
     }
@@ -221,7 +221,7 @@ public final class LedgerBenchCommand implements Callable<Integer> {
         for (int i = 0; i < piece.entries().size(); i++) {
             var entry = piece.entries().get(i);
             var vector = Optional.of(piece.vectors().get(i));
-            var keys = claimKeys.keys(entry);
+            var keys = claimKeys.keys(entry, vector);
             var candidates = new ArrayList<>(shelf.under(keys, MOST));
             candidates.addAll(own.under(keys, MOST));
             Linkage linkage = claimLinker.link(entry, vector, candidates);

@@ -163,7 +163,7 @@ final class LinkingScore {
         var claims = new ArrayList<ClaimId>();
         for (var mention : topics.get(topic).mentions()) {
             var entry = mention.entry();
-            var keys = claimKeys.keys(entry);
+            var keys = claimKeys.keys(entry, mention.story());
             var linkage = linker.link(entry, mention.story(), shelf.under(keys, MOST));
             claims.add(linkage.claim());
             shelf.keep(new Posting(
@@ -198,7 +198,7 @@ final class LinkingScore {
         for (var topic : topics) {
             List<Set<String>> keys = new ArrayList<>();
             for (var mention : topic.mentions()) {
-                keys.add(new HashSet<>(claimKeys.keys(mention.entry())));
+                keys.add(new HashSet<>(claimKeys.keys(mention.entry(), mention.story())));
             }
             for (int i = 0; i < keys.size(); i++) {
                 boolean has = false;

@@ -90,10 +90,13 @@ final class OriginsTask implements Callable<Integer> {
         counts.put("entries", entries);
         counts.put("claims", (long) counted.size());
         var out = spec.commandLine().getOut();
-        out.print(new Report("origins", "none: chains are taken as right", counts, List.of(claims(counted), sides(counted)))
+        out.print(new Report(
+                        "origins", "none: chains are taken as right", counts, List.of(claims(counted), sides(counted)))
                 .print(options.format()));
         if (differences) {
-            counted.stream().filter(one -> !one.isExact()).forEach(one -> out.print(Difference.text(one.history(), one.standing())));
+            counted.stream()
+                    .filter(one -> !one.isExact())
+                    .forEach(one -> out.print(Difference.text(one.history(), one.standing())));
         }
         out.flush();
         return CommandLine.ExitCode.OK;
@@ -109,8 +112,16 @@ final class OriginsTask implements Callable<Integer> {
         var hidden = counted.stream().filter(one -> !one.history().isShown()).toList();
         return new Table(
                 "claims",
-                List.of(Column.count("claims"), Column.count("exact"), Column.percent("exact, %"), Column.count("too many"), Column.count("too few")),
-                List.of(row("all", counted), row("texts show every origin", shown), row("some text shows nothing", hidden)));
+                List.of(
+                        Column.count("claims"),
+                        Column.count("exact"),
+                        Column.percent("exact, %"),
+                        Column.count("too many"),
+                        Column.count("too few")),
+                List.of(
+                        row("all", counted),
+                        row("texts show every origin", shown),
+                        row("some text shows nothing", hidden)));
     }
 
     private static Table.Row row(String name, List<Counted> counted) {
@@ -118,23 +129,39 @@ final class OriginsTask implements Callable<Integer> {
         return Table.Row.of(
                 name,
                 counted.size(),
-                exact,
-                counted.isEmpty() ? Double.NaN : PERCENT * exact / counted.size(),
-                counted.stream().filter(one -> SIDES.stream().anyMatch(side -> one.difference(side) > 0)).count(),
-                counted.stream().filter(one -> SIDES.stream().anyMatch(side -> one.difference(side) < 0)).count());
+                (double) exact,
+                counted.isEmpty() ? Double.NaN : PERCENT * (double) exact / counted.size(),
+                (double) counted.stream()
+                        .filter(one -> SIDES.stream().anyMatch(side -> one.difference(side) > 0))
+                        .count(),
+                (double) counted.stream()
+                        .filter(one -> SIDES.stream().anyMatch(side -> one.difference(side) < 0))
+                        .count());
     }
 
     private static Table sides(List<Counted> counted) {
         return new Table(
                 "origins",
-                List.of(Column.count("true"), Column.count("counted"), Column.count("too many"), Column.count("too few")),
+                List.of(
+                        Column.count("true"),
+                        Column.count("counted"),
+                        Column.count("too many"),
+                        Column.count("too few")),
                 SIDES.stream()
                         .map(side -> Table.Row.of(
                                 side.name().toLowerCase(java.util.Locale.ROOT),
-                                counted.stream().mapToInt(one -> one.history().origins().getOrDefault(side, 0)).sum(),
-                                counted.stream().mapToInt(one -> one.standing().count(side)).sum(),
-                                counted.stream().mapToInt(one -> Math.max(0, one.difference(side))).sum(),
-                                counted.stream().mapToInt(one -> Math.max(0, -one.difference(side))).sum()))
+                                counted.stream()
+                                        .mapToInt(one -> one.history().origins().getOrDefault(side, 0))
+                                        .sum(),
+                                counted.stream()
+                                        .mapToInt(one -> one.standing().count(side))
+                                        .sum(),
+                                counted.stream()
+                                        .mapToInt(one -> Math.max(0, one.difference(side)))
+                                        .sum(),
+                                counted.stream()
+                                        .mapToInt(one -> Math.max(0, -one.difference(side)))
+                                        .sum()))
                         .toList());
     }
 }

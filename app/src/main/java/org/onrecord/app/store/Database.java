@@ -92,6 +92,8 @@ final class Database implements AutoCloseable {
             var port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
             var query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
             var address = "jdbc:postgresql://" + host + port + uri.getRawPath() + query;
+            // how rare the words of a question are decides how it is best answered
+            properties.setProperty("options", "-c plan_cache_mode=force_custom_plan");
             return new Database(Dialect.POSTGRESQL, DriverManager.getConnection(address, properties), shown);
         } catch (URISyntaxException e) {
             throw new LedgerFailure(

@@ -40,7 +40,9 @@ enum Dialect {
         }
     };
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by Map.of
     private final Map<String, String> schemaWords;
+
     private final String begin;
     private final String lock;
     private final String anyOf;

@@ -26,6 +26,7 @@ final class LedgerCheck {
 
     private record KeptText(long number, String id, String text) {}
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record KeptReading(long number, byte[] record) {}
 
     private record KeptClaim(long number, String id) {}

@@ -11,7 +11,7 @@ final class Moments {
 
     private static final long PLACES = (1L << PLACE_BITS) - 1;
     /** What the remaining bits can hold: the years 1698 to 2242. */
-    private static final long FURTHEST = (1L << 63 - PLACE_BITS) - 1;
+    private static final long FURTHEST = (1L << (63 - PLACE_BITS)) - 1;
 
     private Moments() {}
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.link.ClaimId;
 import org.onrecord.link.EntryId;
 import org.onrecord.link.SentenceVector;
@@ -44,8 +45,10 @@ public final class Nouns {
     private Nouns() {}
 
     /** An identity, written as its text alone. */
+    @SuppressWarnings("UnusedVariable") // what it is made of, for Jackson
     private abstract static class AsText {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        @SuppressWarnings("UnusedVariable") // Jackson looks at its type
         AsText(String value) {}
 
         @JsonValue
@@ -53,8 +56,10 @@ public final class Nouns {
     }
 
     /** A vector, written as its bytes alone. */
+    @SuppressWarnings("UnusedVariable") // what it is made of, for Jackson
     private abstract static class AsBytes {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        @SuppressWarnings("UnusedVariable") // Jackson looks at its type
         AsBytes(byte[] values) {}
 
         @JsonValue
@@ -73,7 +78,7 @@ public final class Nouns {
         return JSON.readValue(json, type);
     }
 
-    static Optional<SentenceVector> vector(byte[] values) {
+    static Optional<SentenceVector> vector(byte @Nullable [] values) {
         return values == null ? Optional.empty() : Optional.of(new SentenceVector(values));
     }
 }

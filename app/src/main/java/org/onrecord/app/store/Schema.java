@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The tables of the ledger, made and brought up to date by numbered steps: {@code schema/0001.sql} for both databases, then
@@ -17,6 +17,9 @@ final class Schema {
 
     /** The newest version, which this program reads and writes. */
     static final int VERSION = 2;
+
+    /** Statements end with a semicolon at the end of a line. */
+    private static final Pattern END = Pattern.compile(";\\s*(?:\\n|$)");
 
     private final Database database;
 
@@ -68,13 +71,13 @@ final class Schema {
         return String.format(Locale.ROOT, "schema/%04d%s.sql", step, dialect);
     }
 
-    /** Statements end with a semicolon at the end of a line. */
     private static List<String> statements(String script) {
         var statements = new ArrayList<String>();
-        for (var statement : script.split(";\\s*(?:\\n|$)")) {
+        for (var statement : END.split(script, -1)) {
             var bare = String.join(
                     "\n",
-                    Arrays.stream(statement.split("\n"))
+                    statement
+                            .lines()
                             .filter(line -> !line.strip().startsWith("--"))
                             .toList());
             if (!bare.isBlank()) {

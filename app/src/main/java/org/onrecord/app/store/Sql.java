@@ -122,7 +122,8 @@ final class Sql {
                     statement.setNull(place, Types.NULL);
                 }
             }
-            case String text -> statement.setString(place, text);
+            // PostgreSQL knows no such character; no article's text has one
+            case String text -> statement.setString(place, text.indexOf(0) < 0 ? text : text.replace('\0', '\uFFFD'));
             case Long number -> statement.setLong(place, number);
             case Integer number -> statement.setInt(place, number);
             case Double number -> statement.setDouble(place, number);

@@ -30,11 +30,10 @@ record Words(List<String> words) {
     /** The words of a text. */
     static Words of(String text) {
         var words = new ArrayList<String>();
-        for (var word : BETWEEN.split(plain(text))) {
-            if (!word.isEmpty()) {
-                words.add(singular(word));
-            }
-        }
+        BETWEEN.splitAsStream(plain(text))
+                .filter(word -> !word.isEmpty())
+                .map(Words::singular)
+                .forEach(words::add);
         return new Words(words.size() <= MOST ? words : words.subList(0, MOST));
     }
 

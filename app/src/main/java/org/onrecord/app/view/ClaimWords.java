@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.onrecord.link.ClaimId;
 import org.onrecord.link.Entry;
@@ -30,13 +31,24 @@ final class ClaimWords {
         return id.value().substring(0, SHORT_ID);
     }
 
-    /** "Norland → Ostmark". */
+    /** "Norland → Ostmark"; "Norland ↔ Ostmark" where each does it to the other. */
     static String who(Entry entry) {
-        return entry.matter()
-                .map(matter -> matter.recipients().isEmpty()
-                        ? names(matter.actors())
-                        : names(matter.actors()) + " → " + names(matter.recipients()))
-                .orElse("");
+        return entry.matter().map(ClaimWords::who).orElse("");
+    }
+
+    private static String who(Matter matter) {
+        if (matter.recipients().isEmpty()) {
+            return names(matter.actors());
+        }
+        boolean mutual = matter.actors().size() == 2 && keys(matter.actors()).equals(keys(matter.recipients()));
+        return mutual
+                ? matter.actors().getFirst().name() + " ↔ "
+                        + matter.actors().getLast().name()
+                : names(matter.actors()) + " → " + names(matter.recipients());
+    }
+
+    private static Set<String> keys(List<Party> parties) {
+        return parties.stream().map(Party::key).collect(Collectors.toSet());
     }
 
     static String type(Entry entry) {

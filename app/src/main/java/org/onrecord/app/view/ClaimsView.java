@@ -16,7 +16,12 @@ public final class ClaimsView {
             List.of("CLAIM", "WHO", "TYPE", "WHAT", "FOR", "AGAINST", "HEDGED", "FIRST", "MOVED");
     private static final List<Ink> INKS =
             List.of(Ink.CUE, Ink.SOURCE, Ink.QUIET, Ink.PLAIN, Ink.CONTENT, Ink.TITLE, Ink.QUIET, Ink.QUIET, Ink.QUIET);
-    private static final List<Integer> WEIGHTS = List.of(9, 3, 9, 5, 9, 9, 9, 9, 9);
+    private static final List<Integer> WEIGHTS = List.of(9, 4, 9, 5, 9, 9, 9, 9, 9);
+
+    /** Below so many columns a table leaves no room for what is claimed. */
+    private static final int NARROW = 110;
+
+    private static final int INDENT = 12;
 
     private final boolean colour;
     private final int columns;
@@ -32,6 +37,42 @@ public final class ClaimsView {
         if (lines.isEmpty()) {
             return "no such claims\n";
         }
+        return columns < NARROW ? pairs(lines) : table(lines);
+    }
+
+    /** On a narrow terminal two lines for each: what is claimed, and how it stands. */
+    private String pairs(List<ClaimLine> lines) {
+        var output = new StringBuilder();
+        for (var line : lines) {
+            var type = ClaimWords.type(line.head());
+            var first = new InkedText()
+                    .append(ClaimWords.id(line.claim()) + "  ", Ink.CUE)
+                    .append(ClaimWords.who(line.head()), Ink.SOURCE)
+                    .append(type.isEmpty() ? "" : "  " + type, Ink.QUIET)
+                    .append("  " + ClaimWords.what(line.head()), Ink.PLAIN);
+            var second = new InkedText()
+                    .append(" ".repeat(INDENT), Ink.PLAIN)
+                    .append(line.forIt() + " for", line.forIt() > 0 ? Ink.CONTENT : Ink.QUIET)
+                    .append(", " + line.against() + " against", line.against() > 0 ? Ink.TITLE : Ink.QUIET)
+                    .append(", " + line.hedged() + " hedged" + times(line), Ink.QUIET);
+            for (var one : List.of(first, second)) {
+                one.shorten(columns).print(output, colour);
+                output.append('\n');
+            }
+        }
+        return output.toString();
+    }
+
+    private static String times(ClaimLine line) {
+        if (line.firstSeen().isEmpty()) {
+            return "";
+        }
+        var first = ClaimWords.day(line.firstSeen());
+        var moved = ClaimWords.day(line.lastMoved());
+        return first.equals(moved) ? " · " + first : " · " + first + ", moved " + moved;
+    }
+
+    private String table(List<ClaimLine> lines) {
         var grid = new Grid(INKS, WEIGHTS, HEADS, false);
         for (var line : lines) {
             grid.add(List.of(

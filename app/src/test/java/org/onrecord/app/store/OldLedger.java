@@ -1,112 +1,109 @@
 package org.onrecord.app.store;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.onrecord.app.store.ExportedReading.ExportedEntry;
 
-/** Fills tables of an older version as that version's program did. */
+/** A ledger of an older version, filled as that version's program did: by the columns of version 1, which all later versions have. */
 final class OldLedger {
 
-    private OldLedger() {}
+    private static final int HEXADECIMAL = 16;
 
-    /** Writes what a newer ledger exported, by the columns of version 1, which all later versions have. */
-    static void fill(Connection connection, List<String> exported) throws SQLException {
-        try (connection) {
-            long number = 0;
-            long place = 0;
-            long claims = 0;
-            for (var line : exported) {
-                if (line.startsWith("{\"format\"")) {
-                    continue;
-                }
-                var reading = Nouns.EXACT.readValue(line, ExportedReading.class);
-                number++;
-                run(
-                        connection,
-                        "INSERT INTO article (number, id, title, outlet, uri, text, metadata, furniture, added) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                        number,
-                        reading.article().id().value(),
-                        null,
-                        null,
-                        reading.article().metadata().uri().map(Object::toString).orElse(null),
-                        reading.article().text(),
-                        Nouns.write(reading.article().metadata()),
-                        Nouns.write(reading.article().furniture()),
-                        reading.article().added());
-                run(
-                        connection,
-                        "INSERT INTO reading (number, article, reader, record, print, added) VALUES (?, ?, ?, ?, ?, ?)",
-                        number,
-                        number,
-                        reading.reader(),
-                        Packed.of(Nouns.EXACT.writeValueAsString(reading.record())),
-                        Packed.of(Nouns.write(reading.print())),
-                        reading.added());
-                for (var entry : reading.entries()) {
-                    place++;
-                    claims += claim(connection, entry.claim().value(), claims + 1);
-                    write(connection, entry, place, number, Instant.parse(reading.added()));
-                }
-            }
+    private final Dialect dialect;
+    private final Sql sql;
+    private long number;
+    private long place;
+
+    private OldLedger(Database database) {
+        this.dialect = database.dialect();
+        this.sql = database.sql();
+    }
+
+    /** Makes tables of a version and writes into them what a newer ledger exported. */
+    static void make(String where, int version, List<String> exported) {
+        try (var database = Database.open(where, true)) {
+            new Schema(database).update(version);
+            var ledger = new OldLedger(database);
+            exported.stream().filter(line -> !line.startsWith("{\"format\"")).forEach(ledger::write);
         }
     }
 
-    private static void write(
-            Connection connection, ExportedReading.ExportedEntry entry, long place, long reading, Instant added)
-            throws SQLException {
+    private void write(String line) {
+        var reading = Nouns.EXACT.readValue(line, ExportedReading.class);
+        var article = reading.article();
+        number++;
+        sql.run(
+                "INSERT INTO article (number, id, title, uri, text, metadata, furniture, added) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                number,
+                article.id().value(),
+                article.metadata().title(),
+                article.metadata().uri().map(Object::toString),
+                article.text(),
+                Nouns.write(article.metadata()),
+                Nouns.write(article.furniture()),
+                article.added());
+        sql.run(dialect.index("article_words"), number, dialect.indexed(Words.of(article.text())));
+        sql.run(
+                "INSERT INTO reading (number, article, reader, record, print, added) VALUES (?, ?, ?, ?, ?, ?)",
+                number,
+                number,
+                reading.reader(),
+                Packed.of(Nouns.EXACT.writeValueAsString(reading.record())),
+                Packed.of(Nouns.write(reading.print())),
+                reading.added());
+        reading.entries().forEach(entry -> write(entry, Instant.parse(reading.added())));
+    }
+
+    private void write(ExportedEntry entry, Instant added) {
         var told = entry.entry();
-        run(
-                connection,
-                "INSERT INTO entry (place, id, reading, moment, type, stance, polarity, content, vector) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        long moment = Moments.of(told, added, ++place);
+        sql.run(
+                "INSERT INTO entry (place, id, reading, moment, stance, polarity, content, vector) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 place,
                 told.id().value(),
-                reading,
-                Moments.of(told, added, place),
-                null,
+                number,
+                moment,
                 told.stance().name(),
                 told.factuality().polarity().name(),
                 Nouns.write(told),
                 entry.vector().orElseThrow().values());
-        run(
-                connection,
-                "INSERT INTO linkage (entry, claim, nearest, score, reasons) SELECT CAST(? AS BIGINT), number, ?, CAST(? AS DOUBLE PRECISION), ? FROM claim WHERE id = ?",
+        sql.run(dialect.index("entry_words"), moment, dialect.indexed(EntryWords.of(told)));
+        sql.run(
+                "INSERT INTO linkage (entry, claim, nearest, score, reasons) VALUES (?, ?, ?, ?, ?)",
                 place,
-                entry.nearest().map(Object::toString).orElse(null),
+                claim(entry.claim().value()),
+                entry.nearest().map(Object::toString),
                 entry.score(),
-                Nouns.write(entry.reasons()),
-                entry.claim().value());
+                Nouns.write(entry.reasons()));
         for (var key : entry.keys()) {
-            run(
-                    connection,
+            sql.run(
                     "INSERT INTO link_key (digest, entry) VALUES (?, ?)",
-                    Long.parseUnsignedLong(key, 16),
+                    Long.parseUnsignedLong(key, HEXADECIMAL),
                     place);
         }
         int turn = 0;
         for (var conflict : entry.conflicts()) {
-            run(
-                    connection,
-                    "INSERT INTO conflict (entry, turn, claim, opposed, kind, words) SELECT CAST(? AS BIGINT), CAST(? AS INTEGER), number, ?, ?, ? FROM claim WHERE id = ?",
+            sql.run(
+                    "INSERT INTO conflict (entry, turn, claim, opposed, kind, words) VALUES (?, ?, ?, ?, ?, ?)",
                     place,
                     ++turn,
+                    claim(conflict.claim().value()),
                     conflict.with().value(),
                     conflict.kind().name(),
-                    conflict.words(),
-                    conflict.claim().value());
+                    conflict.words());
         }
     }
 
-    private static int claim(Connection connection, String id, long next) throws SQLException {
-        return run(connection, "INSERT INTO claim (number, id) VALUES (?, ?) ON CONFLICT (id) DO NOTHING", next, id);
-    }
-
-    private static int run(Connection connection, String sql, Object... values) throws SQLException {
-        try (var statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            return statement.executeUpdate();
+    /** The number of a claim, which is made where it is new. */
+    private long claim(String id) {
+        Optional<Long> known = sql.first("SELECT number FROM claim WHERE id = ?", row -> row.getLong(1), id);
+        if (known.isEmpty()) {
+            long next = 1 + sql.number("SELECT MAX(number) FROM claim");
+            sql.run("INSERT INTO claim (number, id) VALUES (?, ?)", next, id);
+            sql.run("INSERT INTO uncounted (claim) VALUES (?)", next);
+            return next;
         }
+        return known.get();
     }
 }

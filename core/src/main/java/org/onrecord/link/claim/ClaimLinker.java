@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.onrecord.lexicon.WordTable;
 import org.onrecord.link.ClaimId;
@@ -20,7 +21,7 @@ import org.onrecord.link.Shelved;
 public final class ClaimLinker {
 
     /** An entry joins a claim from this mean score on; of pairs so alike on ECB+, about three in four tell the same. */
-    static final double ALIKE = 0.5;
+    static final double ALIKE = 0.4;
 
     private final PairScorer scorer;
     private final Contradictions contradictions = new Contradictions(new Places());
@@ -69,8 +70,8 @@ public final class ClaimLinker {
                 .orElseGet(() -> new Linkage(entry, ClaimId.of(entry.id()), Optional.empty(), 1, List.of(), conflicts));
     }
 
-    private static LinkedHashMap<ClaimId, List<Shelved>> byClaim(List<Shelved> candidates) {
-        var claims = new LinkedHashMap<ClaimId, List<Shelved>>();
+    private static Map<ClaimId, List<Shelved>> byClaim(List<Shelved> candidates) {
+        Map<ClaimId, List<Shelved>> claims = new LinkedHashMap<>(); // in the order of the candidates
         candidates.stream()
                 .filter(candidate -> candidate.entry().matter().isPresent())
                 .forEach(candidate -> claims.computeIfAbsent(candidate.claim(), claim -> new ArrayList<>())

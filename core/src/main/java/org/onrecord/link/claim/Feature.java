@@ -12,6 +12,8 @@ enum Feature {
     LIKE_STEM,
     /** How near the predicates are in meaning. */
     LIKE_MEANING,
+    /** They are not one word, and very near in meaning. */
+    VERY_LIKE_MEANING,
     /** A predicate's meaning is not known. */
     UNKNOWN_MEANING,
     /** How much the less telling of two same predicates tells by itself, in sixths. */
@@ -25,9 +27,11 @@ enum Feature {
     OTHER_TYPE,
     /** How much the articles share of their telling words. */
     SAME_STORY,
-    /** How much they share of their names. */
+    /** How much of the names of the one with fewer names the other has too. */
     SAME_NAMES_IN_STORY,
     SAME_ARTICLE,
+    /** Both stand where their articles begin. */
+    BOTH_FIRST,
     SAME_SENTENCE,
     /** How far apart in one article, from 0 to 1 at two thousand characters. */
     FAR_IN_ARTICLE,

@@ -13,9 +13,13 @@ final class PairFeatures {
     /** Likeness in meaning of words of which one is not known: that of most words. */
     private static final double UNKNOWN = 0.3;
 
+    private static final double VERY = 0.6;
     private static final double RAREST = 6;
     private static final double FARTHEST = 2000;
     private static final int ALIKE = 5;
+
+    /** So many characters hold a title and a first sentence. */
+    private static final int FIRST = 250;
 
     private final WordTable words;
     private final Places places;
@@ -42,6 +46,7 @@ final class PairFeatures {
         row.put(Feature.SAME_PREDICATE, same);
         row.put(Feature.LIKE_STEM, !same && beginAlike(one.stem(), other.stem()));
         row.put(Feature.LIKE_MEANING, likeness.orElse(UNKNOWN));
+        row.put(Feature.VERY_LIKE_MEANING, !same && likeness.orElse(0) >= VERY);
         row.put(Feature.UNKNOWN_MEANING, likeness.isEmpty());
         row.put(Feature.RARE_PREDICATE, same ? one.rarity() / RAREST : 0);
         row.put(Feature.SAYING, share(one.isCue(), other.isCue()));
@@ -70,6 +75,7 @@ final class PairFeatures {
     private static void stories(Row row, Look one, Look other) {
         boolean sameArticle = one.entry().article().equals(other.entry().article());
         row.put(Feature.SAME_ARTICLE, sameArticle);
+        row.put(Feature.BOTH_FIRST, isFirst(one) && isFirst(other));
         if (sameArticle) {
             var mine = one.entry().evidence();
             var its = other.entry().evidence();
@@ -80,8 +86,13 @@ final class PairFeatures {
             row.put(Feature.SAME_STORY, one.story().get().cosine(other.story().get()));
             row.put(
                     Feature.SAME_NAMES_IN_STORY,
-                    one.story().get().cosineOfNames(other.story().get()));
+                    one.story().get().sharedNames(other.story().get()));
         }
+    }
+
+    /** Whether it stands where an article begins. */
+    private static boolean isFirst(Look look) {
+        return look.entry().evidence().begin() < FIRST;
     }
 
     private void parties(Row row, Look one, Look other) {

@@ -24,9 +24,10 @@ final class Weights {
     static Weights shipped() {
         Map<String, Double> byName = new HashMap<>();
         Lexicon.rows(TABLE, COLUMNS).forEach(row -> byName.put(row.get(0), Double.parseDouble(row.get(1))));
-        var weights = new double[Feature.values().length];
+        var features = List.of(Feature.values());
+        var weights = new double[features.size()];
         for (int i = 0; i < weights.length; i++) {
-            var label = Feature.values()[i].label();
+            var label = features.get(i).label();
             var weight = byName.remove(label);
             if (weight == null) {
                 throw new IllegalStateException("lexicons/" + TABLE + " has no row " + label + ": add one");
@@ -50,10 +51,11 @@ final class Weights {
 
     /** What each feature that is not 0 adds, in their order. */
     List<Reason> reasons(float[] features) {
+        var all = List.of(Feature.values());
         var reasons = new ArrayList<Reason>();
         for (int i = 0; i < weights.length; i++) {
             if (features[i] != 0) {
-                reasons.add(new Reason(Feature.values()[i].label(), features[i], weights[i]));
+                reasons.add(new Reason(all.get(i).label(), features[i], weights[i]));
             }
         }
         return List.copyOf(reasons);

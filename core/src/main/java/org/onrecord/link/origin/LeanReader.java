@@ -38,13 +38,12 @@ final class LeanReader {
             entry.chain().stream()
                     .map(Teller::party)
                     .flatMap(Optional::stream)
-                    .filter(party -> party.kind() == ActorKind.PERSON && party.key().contains(" "))
+                    .filter(party ->
+                            party.kind() == ActorKind.PERSON && party.key().contains(" "))
                     .map(Party::key)
                     .distinct()
                     .forEach(key -> fullNames.merge(
-                            last(key),
-                            Optional.of(key),
-                            (one, other) -> one.equals(other) ? one : Optional.empty()));
+                            last(key), Optional.of(key), (one, other) -> one.equals(other) ? one : Optional.empty()));
         }
     }
 
@@ -54,9 +53,15 @@ final class LeanReader {
                 .or(() -> told(entry, print))
                 .or(() -> wire(entry, print))
                 .orElseGet(() -> outlet(entry)
-                        .map(outlet -> new Lean(outletKey(outlet), outlet.name(), How.PRINTED, outlet.name(), false, false))
+                        .map(outlet ->
+                                new Lean(outletKey(outlet), outlet.name(), How.PRINTED, outlet.name(), false, false))
                         .orElseGet(() -> new Lean(
-                                "article " + entry.article(), "the same article", How.PRINTED, "one article", false, false)));
+                                "article " + entry.article(),
+                                "the same article",
+                                How.PRINTED,
+                                "one article",
+                                false,
+                                false)));
     }
 
     private Optional<Party> voice(Entry entry) {
@@ -81,8 +86,11 @@ final class LeanReader {
     private Optional<Lean> post(Entry entry) {
         return entry.chain().size() == 1
                 ? Optional.empty()
-                : entry.origin().party().flatMap(voice -> words.post(voice)
-                        .map(key -> new Lean("voice " + key, voice.name(), How.VOICE, voice.name(), true, false)));
+                : entry.origin()
+                        .party()
+                        .flatMap(voice -> words.post(voice)
+                                .map(key ->
+                                        new Lean("voice " + key, voice.name(), How.VOICE, voice.name(), true, false)));
     }
 
     /** What the sentence says: somebody told an outlet, or gave out a release. */
@@ -91,9 +99,13 @@ final class LeanReader {
                 .filter(mark -> isBeside(mark, entry, print))
                 .map(mark -> {
                     boolean isOutlet = mark.party().kind() == ActorKind.OUTLET;
-                    boolean isOwn = outlet(entry).map(Party::key).equals(Optional.of(mark.party().key()));
+                    boolean isOwn = outlet(entry)
+                            .map(Party::key)
+                            .equals(Optional.of(mark.party().key()));
                     return new Lean(
-                            isOutlet ? outletKey(mark.party()) : "voice " + mark.party().key(),
+                            isOutlet
+                                    ? outletKey(mark.party())
+                                    : "voice " + mark.party().key(),
                             mark.party().name(),
                             isOwn ? How.PRINTED : How.RELEASE,
                             mark.words(),
@@ -115,9 +127,11 @@ final class LeanReader {
 
     private static Optional<Lean> wire(Entry entry, Optional<Print> print) {
         return marks(print, DependenceKind.WIRE)
-                .filter(mark -> !outlet(entry).map(Party::key).equals(Optional.of(mark.party().key())))
-                .map(mark -> new Lean(
-                        outletKey(mark.party()), mark.party().name(), How.WIRE, mark.words(), false, false))
+                .filter(mark -> !outlet(entry)
+                        .map(Party::key)
+                        .equals(Optional.of(mark.party().key())))
+                .map(mark ->
+                        new Lean(outletKey(mark.party()), mark.party().name(), How.WIRE, mark.words(), false, false))
                 .findFirst();
     }
 

@@ -44,9 +44,7 @@ final class MarkFinder {
                 releases(row, line, record).forEach(mark -> found.putIfAbsent(key(mark), mark));
             }
         }
-        return found.values().stream()
-                .sorted(Comparator.comparing(Mark::span))
-                .toList();
+        return found.values().stream().sorted(Comparator.comparing(Mark::span)).toList();
     }
 
     private static String key(Mark mark) {
@@ -89,17 +87,23 @@ final class MarkFinder {
 
     private static Mark mark(Party party, DependenceKind kind, int begin, Matcher match) {
         return new Mark(
-                party, kind, new Span(begin + match.start(), begin + match.end()), match.group().strip());
+                party,
+                kind,
+                new Span(begin + match.start(), begin + match.end()),
+                match.group().strip());
     }
 
     /** Who gave out the release: the source of the statement whose words are about the mark, where it is named. */
     private static Optional<Party> speaker(Span mark, Record record) {
         return record.attributions().stream()
                 .filter(attribution -> extent(attribution)
-                        .filter(span -> span.overlaps(mark) && sentence(mark, record).filter(span::overlaps).isPresent())
+                        .filter(span -> span.overlaps(mark)
+                                && sentence(mark, record).filter(span::overlaps).isPresent())
                         .isPresent())
                 .flatMap(attribution -> attribution.source().spans().stream())
-                .filter(source -> sentence(mark, record).filter(one -> one.contains(source)).isPresent())
+                .filter(source -> sentence(mark, record)
+                        .filter(one -> one.contains(source))
+                        .isPresent())
                 .flatMap(source -> record.cast().outermost(source).stream())
                 .map(Party::of)
                 .filter(Party::isSameEverywhere)
@@ -117,7 +121,8 @@ final class MarkFinder {
         var spans = new ArrayList<>(attribution.content());
         spans.addAll(attribution.source().spans());
         spans.addAll(attribution.cue().spans());
-        return spans.stream().reduce((one, other) -> new Span(
-                Math.min(one.begin(), other.begin()), Math.max(one.end(), other.end())));
+        return spans.stream()
+                .reduce((one, other) ->
+                        new Span(Math.min(one.begin(), other.begin()), Math.max(one.end(), other.end())));
     }
 }

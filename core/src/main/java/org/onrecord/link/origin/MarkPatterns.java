@@ -53,7 +53,8 @@ final class MarkPatterns {
                         cells.get(0),
                         Kind.valueOf(cells.get(1).toUpperCase(Locale.ROOT)),
                         Place.valueOf(cells.get(2).toUpperCase(Locale.ROOT)),
-                        Pattern.compile(whole(pattern, cells.get(2)), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
+                        Pattern.compile(
+                                whole(pattern, cells.get(2)), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
             }
         }
     }

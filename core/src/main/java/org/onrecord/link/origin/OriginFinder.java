@@ -44,8 +44,8 @@ public final class OriginFinder {
                 .sorted(ClaimOrder.BY_TIME)
                 .map(entry -> {
                     var print = Optional.ofNullable(prints.get(entry.article()));
-                    var sketch = sketches.computeIfAbsent(
-                            entry.article(), any -> print.map(one -> new Sketch(one, common)));
+                    var sketch =
+                            sketches.computeIfAbsent(entry.article(), any -> print.map(one -> new Sketch(one, common)));
                     return new Witness(entry, leans.lean(entry, print), sketch);
                 })
                 .toList();

@@ -17,8 +17,8 @@ final class PassageMaker {
     /** A sentence with fewer words outside quotation marks is none: "Lee said." stands in every article. */
     private static final int SHORTEST_SENTENCE = 4;
 
-    private static final Pattern QUOTATION =
-            Pattern.compile("“[^“”\\n]+”|„[^„“”\\n]+[“”]|«[^«»\\n]+»|\"[^\"\\n]+\"|(?<![\\p{L}\\p{N}])‘[^‘’\\n]+’(?!\\p{L})");
+    private static final Pattern QUOTATION = Pattern.compile(
+            "“[^“”\\n]+”|„[^„“”\\n]+[“”]|«[^«»\\n]+»|\"[^\"\\n]+\"|(?<![\\p{L}\\p{N}])‘[^‘’\\n]+’(?!\\p{L})");
 
     /** The passages, in the order of the text; a quotation comes after the sentence that it begins in. */
     List<Passage> passages(Record record) {
@@ -35,8 +35,9 @@ final class PassageMaker {
                 passages.add(new Passage(span, false, Shingles.sketch(words)));
             }
         }
-        passages.sort(Comparator.comparingInt((Passage passage) -> passage.span().begin())
-                .thenComparing(Passage::quoted));
+        passages.sort(
+                Comparator.comparingInt((Passage passage) -> passage.span().begin())
+                        .thenComparing(Passage::quoted));
         return passages;
     }
 

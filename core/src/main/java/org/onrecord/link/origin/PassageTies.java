@@ -126,7 +126,10 @@ final class PassageTies {
     private boolean isTie(Told earlier, Told later, int shared) {
         return shared >= least
                 && shared >= part * shorter(earlier, later)
-                && !earlier.witness().entry().article().equals(later.witness().entry().article())
+                && !earlier.witness()
+                        .entry()
+                        .article()
+                        .equals(later.witness().entry().article())
                 && !earlier.witness().namesAnother(later.witness())
                 && (earlier.witness().lean().isNamed() == later.witness().lean().isNamed()
                         || kind == DependenceKind.QUOTATION

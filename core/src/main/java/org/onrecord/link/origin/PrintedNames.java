@@ -69,7 +69,8 @@ final class PrintedNames {
     /** The actors of the article go before the lexicon: a user's own file names them. */
     private Optional<Party> known(String name, Record record) {
         return record.cast().actors().stream()
-                .filter(actor -> actor.kind() == ActorKind.OUTLET && isNamed(actor, name, record.article().text()))
+                .filter(actor -> actor.kind() == ActorKind.OUTLET
+                        && isNamed(actor, name, record.article().text()))
                 .findFirst()
                 .map(Party::of)
                 .or(() -> lexicon.named(name).map(Party::outlet));

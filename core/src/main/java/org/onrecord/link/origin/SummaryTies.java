@@ -28,10 +28,14 @@ final class SummaryTies {
         var ties = new ArrayList<Dependence>();
         for (var witness : witnesses) {
             var voice = voices.get(key(witness));
-            boolean isOutlet = witness.entry().chain().size() == 1 && witness.lean().how() == How.PRINTED;
+            boolean isOutlet =
+                    witness.entry().chain().size() == 1 && witness.lean().how() == How.PRINTED;
             if (voice != null && isOutlet && !witness.lean().isOwn()) {
                 ties.add(voice.with(
-                        witness, DependenceKind.OUTLET, SAME_ARTICLE, "the same article, with " + voice.lean().name()));
+                        witness,
+                        DependenceKind.OUTLET,
+                        SAME_ARTICLE,
+                        "the same article, with " + voice.lean().name()));
             }
         }
         return ties;

@@ -46,7 +46,8 @@ final class TextTies {
     static List<Dependence> of(List<Witness> witnesses) {
         var byArticle = new LinkedHashMap<ArticleId, List<Witness>>();
         for (var witness : witnesses) {
-            byArticle.computeIfAbsent(witness.entry().article(), any -> new ArrayList<>())
+            byArticle
+                    .computeIfAbsent(witness.entry().article(), any -> new ArrayList<>())
                     .add(witness);
         }
         var found = new TextTies();

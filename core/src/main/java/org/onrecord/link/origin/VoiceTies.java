@@ -43,8 +43,9 @@ final class VoiceTies {
                 byKey.computeIfAbsent(witness.lean().key(), key -> new ArrayList<>())
                         .add(witness);
             }
-            outlet(witness).ifPresent(key -> printed.computeIfAbsent(key, any -> new ArrayList<>())
-                    .add(witness));
+            outlet(witness)
+                    .ifPresent(key -> printed.computeIfAbsent(key, any -> new ArrayList<>())
+                            .add(witness));
         }
         var ties = new ArrayList<Dependence>();
         byKey.forEach((key, group) -> {
@@ -80,7 +81,8 @@ final class VoiceTies {
                 ties.add(tie(first, witness));
             } else {
                 firsts.values().stream()
-                        .filter(other -> other != witness)
+                        .filter(other ->
+                                !other.entry().id().equals(witness.entry().id()))
                         .forEach(other -> ties.add(tie(other, witness)));
             }
         }
@@ -89,9 +91,19 @@ final class VoiceTies {
     /** Who cites an outlet that itself only passes it on leans on what it passed on in the words most alike. */
     private static void cite(List<Witness> citing, List<Witness> printed, List<Dependence> ties) {
         for (var witness : citing) {
-            source(printed, witness).ifPresent(source -> ties.add(inOrder(source, witness)
-                    ? source.with(witness, citation(witness), SAME_OUTLET, witness.lean().words())
-                    : witness.with(source, citation(witness), SAME_OUTLET, witness.lean().words())));
+            source(printed, witness)
+                    .ifPresent(source -> ties.add(
+                            inOrder(source, witness)
+                                    ? source.with(
+                                            witness,
+                                            citation(witness),
+                                            SAME_OUTLET,
+                                            witness.lean().words())
+                                    : witness.with(
+                                            source,
+                                            citation(witness),
+                                            SAME_OUTLET,
+                                            witness.lean().words())));
         }
     }
 
@@ -104,7 +116,7 @@ final class VoiceTies {
         return near.stream()
                 .filter(one -> one.told().equals(citing.told()))
                 .max(Comparator.comparing((Witness one) -> inOrder(one, citing))
-                        .thenComparing(one -> Alignment.ofEvidence(one, citing)));
+                        .thenComparingDouble(one -> Alignment.ofEvidence(one, citing)));
     }
 
     private static boolean inOrder(Witness one, Witness other) {

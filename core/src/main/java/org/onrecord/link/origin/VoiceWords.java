@@ -51,11 +51,19 @@ final class VoiceWords {
 
     /** What is the same for a post in any article, however its words are put; empty where more than one may hold it. */
     Optional<String> post(Party voice) {
-        var words = ' ' + BETWEEN_WORDS.matcher(voice.name().toLowerCase(Locale.ROOT)).replaceAll(" ").strip() + ' ';
+        var words = ' '
+                + BETWEEN_WORDS
+                        .matcher(voice.name().toLowerCase(Locale.ROOT))
+                        .replaceAll(" ")
+                        .strip()
+                + ' ';
         boolean isSole = sole.stream().anyMatch(post -> words.contains(' ' + post + ' '))
                 && more.stream().noneMatch(word -> words.contains(' ' + word + ' '));
         return isSole && namesWhose(voice.name())
-                ? Optional.of(String.join(" ", new TreeSet<>(List.of(SMALL.matcher(words).replaceAll(" ").strip().split(" +")))))
+                ? Optional.of(String.join(
+                        " ",
+                        new TreeSet<>(List.of(
+                                SMALL.matcher(words).replaceAll(" ").strip().split(" +")))))
                 : Optional.empty();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -73,9 +74,7 @@ class MarkExamplesTest {
     private MarkPatterns.Row row(String name) {
         Map<String, MarkPatterns.Row> byName = new TreeMap<>();
         patterns.all().forEach(row -> byName.put(row.name(), row));
-        var row = byName.get(name);
-        assertThat(row).as(name).isNotNull();
-        return row;
+        return Objects.requireNonNull(byName.get(name), name);
     }
 
     private static List<List<String>> rows() {

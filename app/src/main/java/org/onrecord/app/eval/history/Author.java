@@ -37,16 +37,16 @@ final class Author {
 
     /** The outlet tells it itself. */
     Story own(int origin, Party outlet) {
-        var lead = dice.happens(0.3)
-                ? affair.core() + ", " + outlet.name() + " has learned."
-                : affair.core() + ".";
+        var lead = dice.happens(0.3) ? affair.core() + ", " + outlet.name() + " has learned." : affair.core() + ".";
         var telling = new Telling(origin, List.of(), Stance.ASSERT, Polarity.POSITIVE);
         return story(List.of(new Line(lead, Optional.of(telling))), quoted(affair.words("quote"), "a witness"));
     }
 
     /** A named voice said so in public; each who reports it has words of its own, and mostly the same quotation. */
     Story statement(Telling telling, String voice, String post, String quotation, boolean isNamed) {
-        var last = isNamed ? voice.substring(voice.lastIndexOf(' ') + 1) : "the " + post.substring(0, post.indexOf(" of "));
+        var last = isNamed
+                ? voice.substring(voice.lastIndexOf(' ') + 1)
+                : "the " + post.substring(0, post.indexOf(" of "));
         var cue = switch (telling.stance()) {
             case CONFIRM -> List.of("confirmed", "has confirmed");
             case DENY -> List.of("denied", "has denied", "rejected reports");
@@ -56,7 +56,9 @@ final class Author {
         var lead = (isNamed ? capital(post) + " " + voice : "The " + post) + " " + dice.one(cue) + " on "
                 + affair.name("weekday") + " that " + affair.lowerCore() + ".";
         if (!isNamed) {
-            return story(List.of(new Line(lead, Optional.of(telling)), Line.of(quoted(quotation, last))), affair.sentence("filler"));
+            return story(
+                    List.of(new Line(lead, Optional.of(telling)), Line.of(quoted(quotation, last))),
+                    affair.sentence("filler"));
         }
         return story(
                 List.of(new Line(lead, Optional.of(telling))),
@@ -90,7 +92,8 @@ final class Author {
     /** A story of one's own, with background taken over from another. */
     Story withBackground(Story own, Story other) {
         var taken = other.paragraphs().stream()
-                .filter(paragraph -> paragraph.stream().allMatch(line -> line.telling().isEmpty()))
+                .filter(paragraph ->
+                        paragraph.stream().allMatch(line -> line.telling().isEmpty()))
                 .toList();
         var paragraphs = new ArrayList<>(own.paragraphs());
         paragraphs.addAll(taken.subList(0, Math.min(taken.size(), dice.from(1, 2))));

@@ -14,8 +14,7 @@ import org.onrecord.link.Party;
  * @param story the story
  * @param foot lines below it: "(Northern Wire)"; may be empty
  */
-record Copy(
-        Party outlet, OffsetDateTime published, List<String> head, String opening, Story story, List<String> foot) {
+record Copy(Party outlet, OffsetDateTime published, List<String> head, String opening, Story story, List<String> foot) {
 
     Copy {
         head = List.copyOf(head);

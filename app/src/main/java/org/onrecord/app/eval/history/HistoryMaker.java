@@ -108,7 +108,9 @@ public final class HistoryMaker {
             if (kind > 0.7 && !stories.isEmpty() && dice.happens(0.3)) {
                 var other = dice.one(stories);
                 story = author.withBackground(story, other.story());
-                time = time.isAfter(other.published()) ? time : other.published().plusMinutes(dice.from(60, MINUTES_APART));
+                time = time.isAfter(other.published())
+                        ? time
+                        : other.published().plusMinutes(dice.from(60, MINUTES_APART));
             }
             spread(List.of(print(outlet, time, story)));
         }
@@ -143,8 +145,10 @@ public final class HistoryMaker {
                 double kind = dice.share();
                 if (kind < UNSAID) {
                     isShown = false;
-                    print(dice.one(papers), time(source), author.unsaid(source.telling().through(
-                            List.of(Author.unnamed(affair.name("witness"))))));
+                    print(
+                            dice.one(papers),
+                            time(source),
+                            author.unsaid(source.telling().through(List.of(Author.unnamed(affair.name("witness"))))));
                 } else if (kind < 0.66) {
                     all.add(takeOver(source));
                 } else if (kind < 0.9) {
@@ -161,14 +165,23 @@ public final class HistoryMaker {
             var paper = paper(source);
             var story = source.story();
             if (dice.happens(0.3)) {
-                story = new Story(story.title(), story.paragraphs().subList(0, dice.from(Math.min(2, story.paragraphs().size()), story.paragraphs().size())));
+                story = new Story(
+                        story.title(),
+                        story.paragraphs()
+                                .subList(
+                                        0,
+                                        dice.from(
+                                                Math.min(2, story.paragraphs().size()),
+                                                story.paragraphs().size())));
             }
             if (dice.happens(REWRITTEN)) {
                 story = rewriter.rewrite(story, REPLACED);
             }
             if (dice.happens(0.15)) {
                 var longer = new ArrayList<>(story.paragraphs());
-                longer.add(affair.sentences("own", dice.from(1, 3)).stream().map(Line::of).toList());
+                longer.add(affair.sentences("own", dice.from(1, 3)).stream()
+                        .map(Line::of)
+                        .toList());
                 story = new Story(story.title(), longer);
             }
             if (dice.happens(0.6)) {
@@ -192,7 +205,8 @@ public final class HistoryMaker {
                 case 6 -> head.add("By " + affair.person() + ", " + agency);
                 case 7 -> foot.add("This article was first published by " + agency + ".");
                 default -> {
-                    return affair.slot("town").toUpperCase(Locale.ROOT) + ", June " + dice.from(1, 28) + " (" + agency + ") - ";
+                    return affair.slot("town").toUpperCase(Locale.ROOT) + ", June " + dice.from(1, 28) + " (" + agency
+                            + ") - ";
                 }
             }
             return "";
@@ -200,7 +214,9 @@ public final class HistoryMaker {
 
         private Source cite(Source source) {
             var telling = cited(source);
-            return print(new Copy(paper(source), time(source), List.of(), "", author.citation(List.of(telling)), List.of()), telling);
+            return print(
+                    new Copy(paper(source), time(source), List.of(), "", author.citation(List.of(telling)), List.of()),
+                    telling);
         }
 
         private void citeTwo(Source source) {
@@ -214,13 +230,15 @@ public final class HistoryMaker {
             }
             var other = dice.one(others);
             var later = source.published().isAfter(other.published()) ? source : other;
-            print(new Copy(
-                    paper(source),
-                    time(later),
-                    List.of(),
-                    "",
-                    author.citation(List.of(cited(source), cited(other))),
-                    List.of()), source.telling());
+            print(
+                    new Copy(
+                            paper(source),
+                            time(later),
+                            List.of(),
+                            "",
+                            author.citation(List.of(cited(source), cited(other))),
+                            List.of()),
+                    source.telling());
         }
 
         /** As a paper tells it that cites a story: the outlet, and mostly whom that cites. */
@@ -229,7 +247,9 @@ public final class HistoryMaker {
             voices.add(source.outlet());
             boolean isOutlet = source.telling().voices().isEmpty()
                     || source.telling().voices().getFirst().kind() == ActorKind.OUTLET;
-            if (!isOutlet && (dice.happens(0.5) || source.telling().voices().getFirst().kind() != ActorKind.GROUP)) {
+            if (!isOutlet
+                    && (dice.happens(0.5)
+                            || source.telling().voices().getFirst().kind() != ActorKind.GROUP)) {
                 voices.addAll(source.telling().voices());
             }
             return source.telling().through(voices);

@@ -54,9 +54,9 @@ final class Press {
         copy.head().forEach(line -> text.append(line).append('\n'));
         text.append('\n').append(copy.opening());
         for (var paragraph : copy.story().paragraphs()) {
-            for (var line : paragraph) {
-                place(line, text, placed);
-                text.append(line == paragraph.getLast() ? "\n\n" : " ");
+            for (int i = 0; i < paragraph.size(); i++) {
+                place(paragraph.get(i), text, placed);
+                text.append(i == paragraph.size() - 1 ? "\n\n" : " ");
             }
         }
         copy.foot().forEach(line -> text.append(line).append('\n'));
@@ -73,7 +73,8 @@ final class Press {
     }
 
     private static void place(Line line, StringBuilder text, List<Placed> placed) {
-        placed.add(new Placed(new Span(text.length(), text.length() + line.words().length()), line));
+        placed.add(
+                new Placed(new Span(text.length(), text.length() + line.words().length()), line));
         text.append(line.words());
     }
 
@@ -138,11 +139,13 @@ final class Press {
         var sentences = new ArrayList<Range>();
         int at = 0;
         for (var one : placed) {
-            while (at < tokens.size() && tokens.get(at).span().begin() < one.span().begin()) {
+            while (at < tokens.size()
+                    && tokens.get(at).span().begin() < one.span().begin()) {
                 at++;
             }
             int begin = at;
-            while (at < tokens.size() && tokens.get(at).span().end() <= one.span().end()) {
+            while (at < tokens.size()
+                    && tokens.get(at).span().end() <= one.span().end()) {
                 at++;
             }
             if (begin < at) {

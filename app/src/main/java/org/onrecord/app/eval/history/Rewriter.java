@@ -36,7 +36,8 @@ final class Rewriter {
                         line.telling().map(telling -> telling.through(renamed(telling.voices(), share)))));
             }
         }
-        int leads = (int) lines.stream().filter(line -> line.telling().isPresent()).count();
+        int leads =
+                (int) lines.stream().filter(line -> line.telling().isPresent()).count();
         for (int i = leads; i + 1 < lines.size(); i++) {
             if (dice.happens(0.2)) {
                 Collections.swap(lines, i, i + 1);
@@ -45,7 +46,10 @@ final class Rewriter {
         for (int i = leads; i + 1 < lines.size(); i++) {
             if (dice.happens(0.08) && !lines.get(i).words().contains("”")) {
                 var one = lines.get(i).words();
-                lines.set(i, Line.of(one.substring(0, one.length() - 1) + ", and " + lines.remove(i + 1).words()));
+                lines.set(
+                        i,
+                        Line.of(one.substring(0, one.length() - 1) + ", and "
+                                + lines.remove(i + 1).words()));
             }
         }
         return new Story(story.title(), paragraphs(lines));
@@ -83,12 +87,15 @@ final class Rewriter {
     /** Replaces so many of all words: of those that can be replaced more, since names cannot. */
     private String replaced(String words, double share) {
         long all = words.chars().filter(unit -> unit == ' ').count() + 1;
-        long replaceable =
-                WORD.matcher(words).results().filter(word -> isReplaceable(word.group())).count();
+        long replaceable = WORD.matcher(words)
+                .results()
+                .filter(word -> isReplaceable(word.group()))
+                .count();
         double probability = replaceable == 0 ? 0 : share * all / replaceable;
-        return WORD.matcher(words).replaceAll(word -> isReplaceable(word.group()) && dice.happens(probability)
-                ? dice.one(material.synonyms(word.group().toLowerCase(Locale.ROOT)))
-                : word.group());
+        return WORD.matcher(words)
+                .replaceAll(word -> isReplaceable(word.group()) && dice.happens(probability)
+                        ? dice.one(material.synonyms(word.group().toLowerCase(Locale.ROOT)))
+                        : word.group());
     }
 
     private boolean isReplaceable(String word) {
