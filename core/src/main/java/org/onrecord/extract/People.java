@@ -141,7 +141,8 @@ final class People {
     private String findFullName(Mention mention, Map<String, List<Mention>> byWord) {
         var own = words(mention);
         var longer = own.size() == 1 ? byWord.getOrDefault(own.getFirst(), List.of()) : List.<Mention>of();
-        return String.join(" ", longer.isEmpty() ? own : words(longer.getFirst())); // whoever was introduced first
+        return String.join(" ", longer.isEmpty() ? own : words(longer.getFirst())) // whoever was introduced first
+                .replace(" - ", "-");
     }
 
     private String lastName(List<String> words) {

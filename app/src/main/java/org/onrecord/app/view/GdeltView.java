@@ -34,6 +34,7 @@ public final class GdeltView implements View {
             "Geo_Type", "Geo_FullName", "Geo_CountryCode", "Geo_ADM1Code", "Geo_Lat", "Geo_Long", "Geo_FeatureID");
     private static final List<String> COLUMNS = columns();
     private static final Map<String, String> ROOTS = TsvResource.values("cameo-roots.tsv");
+    private static final Map<String, String> SECTORS = TsvResource.values("cameo-sectors.tsv");
 
     private static List<String> columns() {
         var columns = new ArrayList<>(List.of("GLOBALEVENTID", "SQLDATE", "MonthYear", "Year", "FractionDate"));
@@ -137,7 +138,8 @@ public final class GdeltView implements View {
 
     private static void fillActor(String side, Actor actor, Map<String, String> row) {
         var country = actor.country().orElse("");
-        var sector = actor.sector().orElse("");
+        var sector =
+                actor.sector().map(code -> SECTORS.getOrDefault(code, code)).orElse("");
         row.put(side + "Code", country + sector);
         row.put(side + "Name", actor.name());
         row.put(side + "CountryCode", country);

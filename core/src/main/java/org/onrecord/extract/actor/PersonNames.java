@@ -46,7 +46,7 @@ final class PersonNames {
 
     Person of(Mention mention) {
         int index = Objects.requireNonNull(fullest.get(mention), "a mention of another article");
-        return new Person(String.join(" ", words.get(index)));
+        return new Person(String.join(" ", words.get(index)).replace(" - ", "-"));
     }
 
     /** The mention with the fullest name of the same person. */

@@ -96,6 +96,11 @@ final class PostReader {
                 after));
     }
 
+    /** The office that a phrase stands for, or begins with: "the Norlandish foreign minister". */
+    Optional<Post> of(Scene scene, NounPhrase phrase) {
+        return read(scene, new Range(phrase.core().begin(), phrase.head() + 1), phrase.head());
+    }
+
     /** Where a title begins: capitals before a small office are none of it: "economist" of "Conservative economist". */
     private int titleFrom(Tree tree, int begin, int end) {
         boolean small = Character.isLowerCase(tree.token(end - 1).form().charAt(0));

@@ -88,6 +88,9 @@ final class SourceActors {
 
     /** "a person close to the board", less what is said besides: ", which met on Monday". */
     private static Range upToComma(Tree tree, int head, Range words) {
+        if (!words.contains(head)) {
+            return new Range(head, head + 1); // the noun that "who" follows
+        }
         int end = head + 1;
         while (end < words.end() && !tree.token(end).form().equals(",")) {
             end++;

@@ -147,6 +147,69 @@ class ActorResolverTest {
         assertThat(cast.outlet().orElseThrow().mentions()).isEmpty();
     }
 
+    @Test
+    void joinsATitleToTheNameBehindIt() {
+        var record = read("Iranian opposition leader Tom Ek left on Monday. Reporter Ann Lee saw him leave.");
+
+        assertThat(record.cast().actors()).noneMatch(actor -> actor.kind() == ActorKind.UNNAMED);
+        assertThat(actor(record, "Ann Lee").sector()).contains("JRN");
+    }
+
+    @Test
+    void readsTheStateOfASenator() {
+        var record = read("Sen. Ann Lee (R-S.C.) met the press on Monday. The South Carolina senator said nothing new.");
+
+        assertThat(actor(record, "Ann Lee").office())
+                .contains(new Office("Sen.", Optional.of("South Carolina"), false));
+        assertThat(actor(record, "Ann Lee").country()).contains("USA");
+        assertThat(mentions(record, "Ann Lee")).contains("The South Carolina senator");
+    }
+
+    @Test
+    void takesAPlaceForAGovernmentOnlyWhereItGoverns() {
+        assertThat(read("Florida will be hot this week.").cast().actors()).isEmpty();
+
+        var florida = actor(read("Florida banned the march on Monday."), "Florida");
+        assertThat(florida.kind()).isEqualTo(ActorKind.GOVERNMENT);
+        assertThat(florida.country()).contains("USA");
+    }
+
+    @Test
+    void keepsNamesWhole() {
+        var record = read("The Bank of China lent the company $5 million.");
+
+        assertThat(actor(record, "Bank of China").country()).contains("CHN");
+        assertThat(record.cast().actors()).noneMatch(actor -> actor.kind() == ActorKind.COUNTRY);
+    }
+
+    @Test
+    void makesNoActorOfARoleOrAnEmptyPronoun() {
+        var record = read("It was revealed on Friday that the ships had left. Tom Ek wants to come back as president.");
+
+        assertThat(record.cast().actors()).extracting(Actor::name).containsExactly("Tom Ek");
+    }
+
+    @Test
+    void callsReportsUnnamedAndNoGroup() {
+        var record = read("Unofficial reports said that the ships had left.");
+
+        assertThat(record.cast().actors()).extracting(Actor::kind).containsExactly(ActorKind.UNNAMED);
+    }
+
+    @Test
+    void knowsWhoGovernedOnce() {
+        var record = read("Former Iranian President Tom Ek came to the talks.");
+
+        assertThat(actor(record, "Tom Ek").sector()).contains("ELI");
+    }
+
+    @Test
+    void leadsALastNameToWhoWasIntroducedFirst() {
+        var record = read("Tom Ek, the mayor of Norburg, came with Ann Ek. Ek said that the road was open.");
+
+        assertThat(mentions(record, "Tom Ek")).contains("Ek");
+    }
+
     private Record read(String text) {
         return reader.read(Article.of(text));
     }
