@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.onrecord.model.Actor;
 import org.onrecord.model.ActorKind;
+import org.onrecord.model.Article;
 import org.onrecord.model.Assertion;
 import org.onrecord.model.Certainty;
 import org.onrecord.model.Event;
@@ -23,6 +24,8 @@ import org.onrecord.model.Voice;
 class NewsSieveTest {
 
     private final NewsSieve newsSieve = new NewsSieve();
+
+    private static final Article UNTITLED = Article.of("Norland voted.");
 
     private static final Actor NORLAND =
             new Actor("Norland", ActorKind.COUNTRY, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
@@ -56,7 +59,7 @@ class NewsSieveTest {
         var first = told(0, "death", Optional.empty(), "other.death", Certainty.CERTAIN);
         var second = told(50, "death", Optional.empty(), "other.death", Certainty.CERTAIN);
 
-        assertThat(newsSieve.sift(List.of(first, second))).containsExactly(first);
+        assertThat(newsSieve.sift(UNTITLED, List.of(first, second))).containsExactly(first);
     }
 
     @Test
@@ -64,7 +67,7 @@ class NewsSieveTest {
         var vote = told(0, "vote", Optional.empty(), "other.vote", Certainty.UNKNOWN);
         var attack = told(9, "attack", Optional.of(EventType.ASSAULT), "assault.attack", Certainty.UNKNOWN);
 
-        assertThat(newsSieve.sift(List.of(vote, attack))).containsExactly(attack);
+        assertThat(newsSieve.sift(UNTITLED, List.of(vote, attack))).containsExactly(attack);
     }
 
     @Test
@@ -80,6 +83,6 @@ class NewsSieveTest {
                 Optional.of(lied),
                 new Span(20, 30));
 
-        assertThat(newsSieve.sift(List.of(smiled, lied, denial))).containsExactly(lied, denial);
+        assertThat(newsSieve.sift(UNTITLED, List.of(smiled, lied, denial))).containsExactly(lied, denial);
     }
 }
