@@ -154,14 +154,18 @@ final class NameSearch {
         return whom.equals("man") || whom.equals("woman");
     }
 
-    /** Whether a phrase means one person, as "a spokesman" does. */
+    /** Whether a phrase means one person of whom it tells no more: "a waiter", "said the spokesman"; "her opponent" may be anybody. */
     private boolean isOnePerson(Range phrase) {
         var head = tree.token(tree.headOf(phrase));
         int word = tree.headOf(phrase);
         boolean title = analysis.mentions().stream()
                 .anyMatch(mention -> mention.kind() == MentionKind.TITLE
                         && mention.range().contains(word));
-        return head.xpos().equals("NN") && (title || "person".equals(nounClasses.get(head.lemma())));
+        boolean indefinite = tree.child(word, "det")
+                .filter(det -> tree.token(det).lemma().equals("a"))
+                .isPresent();
+        boolean gendered = genders.of(List.of(head)).isPresent();
+        return head.xpos().equals("NN") && (indefinite || gendered) && (title || "person".equals(nounClasses.get(head.lemma())));
     }
 
     /** Whether somebody without a name spoke last before a pronoun, and nobody else came into the story since: "said a spokesman. He added". */
@@ -295,7 +299,7 @@ final class NameSearch {
                     // in their own words nobody is "he" or "she" to themselves
                     && (!quoted
                             || speaker.filter(people.fullName(mention)::equals).isEmpty());
-            double score = score(mention, distance, another);
+            double score = score(mention, pronoun, another);
             if (fits && score >= most) {
                 most = score;
                 best = Optional.of(mention);
@@ -310,10 +314,10 @@ final class NameSearch {
     }
 
     /** Points for being the bearer of "he" in news: set by reading, for order only. */
-    private double score(Mention mention, int distance, boolean another) {
+    private double score(Mention mention, int pronoun, boolean another) {
         int head = tree.headOf(mention.range());
-        double score = -distance / 40.0;
-        if (isLastSpeaker(mention)) {
+        double score = -(pronoun - mention.range().end()) / 40.0;
+        if (isLastSpeaker(mention) && !isQuoted(pronoun)) { // in a quotation they speak, and of somebody else
             score += another ? 0.5 : 2;
         }
         if (tookOver(mention)) {
@@ -322,7 +326,7 @@ final class NameSearch {
         if (tree.token(head).relation().equals("nsubj")) {
             score += 1;
         }
-        if (said.get(mention.range().begin())) {
+        if (said.get(mention.range().begin()) && !said.get(pronoun) && !isQuoted(pronoun)) {
             score -= 1.5;
         }
         return score;
