@@ -25,7 +25,7 @@ final class NameSearch {
     /** How many steps up the tree the noun of a relative clause is looked for. */
     private static final int LONGEST_WAY = 4;
 
-    private static final Set<String> PARTS = Set.of("nmod", "appos", "compound", "obl", "amod");
+    private static final Set<String> PARTS = Set.of("nmod", "appos", "compound", "obl", "amod", "acl");
 
     private final Map<String, String> bodies = Lexicon.values("office-bodies.tsv");
     private final Analysis analysis;
@@ -250,7 +250,10 @@ final class NameSearch {
         var beside = whom.equals("relative") ? tree.nounBefore(pronoun) : Optional.<Integer>empty();
         if (beside.isPresent()) {
             boolean who = tree.token(pronoun).lemma().equals("who");
-            return beside.map(noun -> who ? person(noun) : noun).map(tree::phrase);
+            var noun = beside.map(near -> who ? person(near) : near);
+            if (!who || noun.filter(this::mayBePeople).isPresent()) {
+                return noun.map(tree::phrase);
+            }
         }
         int word = pronoun;
         for (int step = 0;
@@ -261,7 +264,9 @@ final class NameSearch {
             boolean clause = tree.token(word).relation().equals("acl");
             word = tree.head(word);
             if (clause) {
-                return Optional.of(tree.phrase(word));
+                return Optional.of(word)
+                        .filter(noun -> beside.isEmpty() || mayBePeople(noun))
+                        .map(tree::phrase);
             }
         }
         return Optional.empty();
@@ -277,6 +282,18 @@ final class NameSearch {
             word = tree.head(word);
         }
         return isPerson(word) ? word : noun;
+    }
+
+    /** Whether "who" may follow: not "on Capitol Hill, who". */
+    private boolean mayBePeople(int word) {
+        var token = tree.token(word);
+        boolean body = analysis.mentions().stream()
+                .anyMatch(mention -> mention.range().contains(word)
+                        && (mention.kind() == MentionKind.LOCATION || mention.kind() == MentionKind.ORGANIZATION));
+        var sort = nounClasses.get(token.lemma());
+        boolean common = token.upos().equals("NOUN");
+        return isPerson(word)
+                || (!body && (!common || sort == null || sort.equals("group") || token.xpos().equals("NNS")));
     }
 
     private boolean isPerson(int word) {
