@@ -165,7 +165,9 @@ final class NameSearch {
                 .filter(det -> tree.token(det).lemma().equals("a"))
                 .isPresent();
         boolean gendered = genders.of(List.of(head)).isPresent();
-        return head.xpos().equals("NN") && (indefinite || gendered) && (title || "person".equals(nounClasses.get(head.lemma())));
+        return head.upos().equals("NOUN")
+                && !head.xpos().endsWith("S")
+                && (gendered || (indefinite && (title || "person".equals(nounClasses.get(head.lemma())))));
     }
 
     /** Whether somebody without a name spoke last before a pronoun, and nobody else came into the story since: "said a spokesman. He added". */

@@ -13,6 +13,7 @@ import org.onrecord.model.Certainty;
 import org.onrecord.model.Event;
 import org.onrecord.model.EventType;
 import org.onrecord.model.Factuality;
+import org.onrecord.model.Phrase;
 import org.onrecord.model.Polarity;
 import org.onrecord.model.Predicate;
 import org.onrecord.model.SourceChain;
@@ -84,5 +85,39 @@ class NewsSieveTest {
                 new Span(20, 30));
 
         assertThat(newsSieve.sift(UNTITLED, List.of(smiled, lied, denial))).containsExactly(lied, denial);
+    }
+
+    @Test
+    void keepsAClauseOfALeadThatTellsNothingElse() {
+        var lead = Article.of("Norland opened the old bridge on Monday to the sound of two brass bands from far away.");
+        var opened = ofTheBridge(told(8, "opened", Optional.empty(), Event.NO_FRAME, Certainty.CERTAIN));
+        var vote = told(30, "vote", Optional.empty(), "other.vote", Certainty.CERTAIN);
+
+        assertThat(newsSieve.sift(UNTITLED, List.of(opened))).isEmpty();
+        assertThat(newsSieve.sift(lead, List.of(opened))).containsExactly(opened);
+        assertThat(newsSieve.sift(lead, List.of(opened, vote))).containsExactly(vote);
+    }
+
+    private static Assertion ofTheBridge(Assertion assertion) {
+        var event = assertion.event().orElseThrow();
+        return new Assertion(
+                Optional.of(new Event(
+                        event.predicate(),
+                        event.type(),
+                        event.mode(),
+                        event.context(),
+                        event.cameo(),
+                        event.actors(),
+                        event.recipients(),
+                        Optional.of(new Phrase(new Span(15, 29), "the old bridge")),
+                        event.place(),
+                        event.time(),
+                        event.rule())),
+                assertion.chain(),
+                assertion.stance(),
+                assertion.details(),
+                assertion.factuality(),
+                assertion.about(),
+                assertion.evidence());
     }
 }
