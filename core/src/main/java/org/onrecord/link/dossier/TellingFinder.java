@@ -80,8 +80,11 @@ final class TellingFinder {
                         && other.when().at().isBefore(choice.when().at()))
                 .map(other -> other.when().at())
                 .min(Comparator.naturalOrder());
-        return bound.map(at ->
-                        new Choice(choice.entry(), choice.rows(), choice.mood(), new Moment(choice.when().words(), at, false)))
+        return bound.map(at -> new Choice(
+                        choice.entry(),
+                        choice.rows(),
+                        choice.mood(),
+                        new Moment(choice.when().words(), at, false)))
                 .orElse(choice);
     }
 
