@@ -42,7 +42,7 @@ public final class DossierMaker {
                                 .map(time -> time.toInstant().getEpochSecond())
                                 .orElse(Long.MAX_VALUE))
                         .thenComparing(entry -> entry.article().value())
-                        .thenComparing(entry -> entry.evidence().begin()))
+                        .thenComparingInt(entry -> entry.evidence().begin()))
                 .toList();
         var known = parties(ordered);
         var pointing =
@@ -130,7 +130,7 @@ public final class DossierMaker {
                 .max(Comparator.comparing(
                                 (Map.Entry<String, Long> name) -> name.getKey().contains(" "))
                         .thenComparing(Map.Entry::getValue)
-                        .thenComparing(name -> name.getKey().length())
+                        .thenComparingInt(name -> name.getKey().length())
                         .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey)
                 .orElse(draft.kind.word());

@@ -40,7 +40,7 @@ final class TellingFinder {
         }
         var ordered = choices.stream()
                 .map(choice -> ordered(choice, choices))
-                .sorted(Comparator.comparing(Choice::when).thenComparing(choice -> rank(draft, choice)))
+                .sorted(Comparator.comparing(Choice::when).thenComparingInt(choice -> rank(draft, choice)))
                 .toList();
         return told(draft, ordered);
     }
