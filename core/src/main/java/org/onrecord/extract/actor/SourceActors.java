@@ -26,8 +26,8 @@ final class SourceActors {
             for (var span : attribution.source().spans()) {
                 var phrase = phrase(actors, span).filter(found -> found.form().isPronoun());
                 var draft = name.flatMap(actors::named)
-                        .or(() -> phrase.flatMap(pronoun ->
-                                name.flatMap(words -> nameless(actors, attributions, pronoun, words))));
+                        .or(() -> phrase.flatMap(
+                                pronoun -> name.flatMap(words -> nameless(actors, attributions, pronoun, words))));
                 if (phrase.isPresent() && draft.isPresent()) {
                     actors.assign(phrase.get(), draft.get());
                 }

@@ -157,7 +157,8 @@ class ActorResolverTest {
 
     @Test
     void readsTheStateOfASenator() {
-        var record = read("Sen. Ann Lee (R-S.C.) met the press on Monday. The South Carolina senator said nothing new.");
+        var record =
+                read("Sen. Ann Lee (R-S.C.) met the press on Monday. The South Carolina senator said nothing new.");
 
         assertThat(actor(record, "Ann Lee").office())
                 .contains(new Office("Sen.", Optional.of("South Carolina"), false));

@@ -146,7 +146,8 @@ class EventFinderTest {
 
     @Test
     void takesNoObjectFromTheNextClause() {
-        var events = events("Norland said it had \u201cretaken the town.\u201d \u201cOstmark left nine tanks behind,\u201d it said.");
+        var events = events(
+                "Norland said it had \u201cretaken the town.\u201d \u201cOstmark left nine tanks behind,\u201d it said.");
 
         assertThat(only(events, "retake").theme()).map(theme -> theme.text()).contains("the town");
     }
