@@ -26,7 +26,6 @@ import org.onrecord.link.Standing;
 import org.onrecord.link.claim.ClaimKeys;
 import org.onrecord.link.claim.ClaimLinker;
 import org.onrecord.link.entry.EntryMaker;
-import org.onrecord.link.entry.StoryMaker;
 import org.onrecord.link.origin.OriginFinder;
 import org.onrecord.link.origin.PrintMaker;
 import org.onrecord.link.standing.StandingCounter;
@@ -34,7 +33,7 @@ import org.onrecord.model.ArticleId;
 import org.onrecord.model.Record;
 
 /** Keeps the ledger: what is entered of a record, which claims its assertions belong to, and how a claim stands. */
-public final class Bookkeeper {
+public final class Bookkeeper implements AutoCloseable {
 
     /** So many entries are looked at under one key, and of one claim: more cost time and hardly change an answer. */
     private static final int MOST = 32;
@@ -42,7 +41,7 @@ public final class Bookkeeper {
     private final WordTable words = new WordTable();
     private final EntryMaker entryMaker = new EntryMaker();
     private final PrintMaker printMaker = new PrintMaker();
-    private final StoryMaker storyMaker = new StoryMaker(words);
+    private final EntryVectors entryVectors = new EntryVectors(words);
     private final ClaimKeys claimKeys = new ClaimKeys(words);
     private final ClaimLinker claimLinker = new ClaimLinker(words);
     private final OriginFinder originFinder = new OriginFinder();
@@ -58,12 +57,13 @@ public final class Bookkeeper {
     public Posting post(Record record, String reader, Shelf shelf) {
         var entries = entryMaker.entries(record, reader); // assertions that stand on their own
         var print = printMaker.print(record, outlet(entries)); // what shows where the text comes from
-        var story = storyMaker.story(record); // what the article is about
+        var vectors = entryVectors.of(record); // what the article is about, and what each predicate means there
         var own = new MemoryShelf(); // an article may tell the same twice
         var lines = new LinkedHashMap<EntryId, Posting.Line>();
-        for (var entry : entries) {
+        for (int i = 0; i < entries.size(); i++) {
+            var entry = entries.get(i);
             if (entry.matter().isPresent()) {
-                var line = line(entry, story, shelf, own);
+                var line = line(entry, vectors.get(i), shelf, own);
                 own.keep(new Posting(print, List.of(line)));
                 lines.put(entry.id(), line);
             }
@@ -90,8 +90,7 @@ public final class Bookkeeper {
         return standingCounter.count(claim, prints, dependences, reliability);
     }
 
-    private Posting.Line line(Entry entry, SentenceVector story, Shelf shelf, Shelf own) {
-        var vector = Optional.of(story);
+    private Posting.Line line(Entry entry, Optional<SentenceVector> vector, Shelf shelf, Shelf own) {
         var keys = claimKeys.keys(entry, vector);
         var candidates = new ArrayList<Shelved>(shelf.under(keys, MOST));
         candidates.addAll(own.under(keys, MOST));
@@ -114,5 +113,10 @@ public final class Bookkeeper {
         return entries.stream()
                 .findFirst()
                 .flatMap(entry -> entry.chain().getFirst().party());
+    }
+
+    @Override
+    public void close() {
+        entryVectors.close();
     }
 }

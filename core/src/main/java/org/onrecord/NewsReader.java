@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.onrecord.analysis.Analyser;
 import org.onrecord.analysis.EventTypes;
+import org.onrecord.analysis.LastNames;
 import org.onrecord.analysis.ReaderNetwork;
 import org.onrecord.analysis.Tokenizer;
 import org.onrecord.analysis.Tree;
@@ -28,6 +29,7 @@ public final class NewsReader implements AutoCloseable {
     private final ReaderNetwork network;
     private final Tokenizer tokenizer = new Tokenizer();
     private final Analyser analyser;
+    private final LastNames lastNames = new LastNames();
     private final AttributionFinder attributionFinder;
     private final CompletableFuture<TimeFinder> timeFinder = CompletableFuture.supplyAsync(TimeFinder::new);
     private final CompletableFuture<ActorResolver> actorResolver;
@@ -78,7 +80,7 @@ public final class NewsReader implements AutoCloseable {
     /** Reads one article. Pure: the same article and network give an equal record. */
     public Record read(Article article) {
         var words = tokenizer.tokenize(article); // words as in UD English, with their places
-        var analysis = analyser.analyse(words); // sentences, trees, names, roles: one pass of the network
+        var analysis = lastNames.complete(analyser.analyse(words)); // sentences, trees, names, roles: one pass of the network
         var tree = new Tree(analysis);
         var attributions = attributionFinder.find(article, analysis, tree); // who says what, through whom
         var times = timeFinder.join().find(article, analysis, tree); // "on Wednesday" is 2024-06-12
@@ -87,7 +89,7 @@ public final class NewsReader implements AutoCloseable {
         var typed = eventTyper.type(analysis, tree, found); // types that no frame decides
         var figures = figureFinder.find(article, analysis, tree, cast, times, attributions); // how much of what
         var told = asserter.bind(article, analysis, tree, cast, attributions, typed); // who tells it, how firmly
-        var assertions = newsSieve.sift(told); // each thing once, and only what is news
+        var assertions = newsSieve.sift(article, told); // each thing once, and only what is news
         return new Record(article, analysis, attributions, cast, times, events(assertions), assertions, figures);
     }
 

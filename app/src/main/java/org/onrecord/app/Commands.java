@@ -16,6 +16,7 @@ final class Commands {
             new Named("add", AddCommand::new),
             new Named("claims", ClaimsCommand::new),
             new Named("claim", ClaimCommand::new),
+            new Named("dossier", DossierCommand::new),
             new Named("verify", VerifyCommand::new),
             new Named("export", ExportCommand::new),
             new Named("import", ImportCommand::new),

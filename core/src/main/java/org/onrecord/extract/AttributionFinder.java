@@ -22,6 +22,7 @@ public final class AttributionFinder {
     private final QuotationFinder quotationFinder = new QuotationFinder();
     private final QuoteJoiner quoteJoiner = new QuoteJoiner();
     private final ContentSieve contentSieve = new ContentSieve();
+    private final Orphans orphans = new Orphans();
     private final PlainVoices plainVoices = new PlainVoices();
     private final Expletives expletives = new Expletives();
     private final InnerVoices innerVoices;
@@ -38,7 +39,8 @@ public final class AttributionFinder {
         var quotations = quotationFinder.find(article.text()); // what stands between quotation marks
         var joined = quoteJoiner.join(analysis, quotations); // a quote of three paragraphs is one content
         var telling = contentSieve.sift(analysis, quotations, joined); // "so" is no content
-        var drafts = plainVoices.add(analysis, tree, telling); // "Norland denies supplying arms"
+        var settled = orphans.settle(analysis, tree, quotations, telling); // "Norland left, saying that …"
+        var drafts = plainVoices.add(analysis, tree, settled); // "Norland denies supplying arms"
         var voices = innerVoices.find(analysis, tree, drafts); // "the agency quoted Ann Lee, saying that …"
         var names = sourceNamer.name(analysis, tree, quotations, voices); // "he" is Tom Ek
         var found = new ArrayList<Attribution>();

@@ -23,6 +23,9 @@ final class ContentSieve {
             .map(Map.Entry::getKey)
             .collect(Collectors.toUnmodifiableSet());
 
+    /** Verbs with which a noun alone is nothing said ("claims the bridge"), and what reports with them. */
+    private final Map<String, String> narrow = Lexicon.values("narrow-cues.tsv");
+
     private final Set<String> amounts =
             Set.copyOf(Lexicon.values("empty-contents.tsv").keySet());
 
@@ -43,9 +46,38 @@ final class ContentSieve {
         var kept = draft.content().stream()
                 .filter(piece -> says(analysis, piece) && isNear(analysis, quotations, draft.cue(), piece))
                 .toList();
+        if (isDeed(analysis, quotations, draft, kept)) {
+            return Optional.empty();
+        }
         return kept.isEmpty()
                 ? Optional.of(draft).filter(any -> answers)
                 : Optional.of(new Draft(draft.cue(), draft.source(), kept));
+    }
+
+    /** "Ordered an inquiry", "offered no evidence", "appeared to show a bridge": something done or seen, which nobody says. */
+    private boolean isDeed(Analysis analysis, List<Quotation> quotations, Draft draft, List<Range> content) {
+        var reportsWith = analysis.tokens().subList(draft.cue().begin(), draft.cue().end()).stream()
+                .filter(token -> token.upos().equals("VERB"))
+                .flatMap(token -> Optional.ofNullable(narrow.get(token.lemma())).stream())
+                .findFirst();
+        boolean infinitive = reportsWith.filter("infinitive"::equals).isPresent();
+        return reportsWith.isPresent()
+                && content.stream()
+                        .noneMatch(piece -> isQuoted(analysis, quotations, piece)
+                                || holdsClause(analysis, piece, "nsubj")
+                                || (infinitive && holdsClause(analysis, piece, "mark")));
+    }
+
+    /** Whether a piece holds a verb with a subject ("that it held the bridge") or with "to". */
+    private static boolean holdsClause(Analysis analysis, Range piece, String relation) {
+        return analysis.tokens().subList(piece.begin(), piece.end()).stream()
+                .anyMatch(token -> token.relation().equals(relation)
+                        && piece.contains(token.head())
+                        && !analysis.tokens().get(token.head()).relation().equals("acl"));
+    }
+
+    private static boolean isQuoted(Analysis analysis, List<Quotation> quotations, Range piece) {
+        return quotations.stream().anyMatch(quotation -> quotation.span().overlaps(analysis.span(piece)));
     }
 
     private boolean says(Analysis analysis, Range piece) {
@@ -57,8 +89,7 @@ final class ContentSieve {
     private static boolean isNear(Analysis analysis, List<Quotation> quotations, Range cue, Range piece) {
         boolean parted = IntStream.rangeClosed(Math.min(cue.end(), piece.end()), Math.max(cue.begin(), piece.begin()))
                 .anyMatch(word -> beginsParagraph(analysis, word));
-        return !parted
-                || quotations.stream().anyMatch(quotation -> quotation.span().overlaps(analysis.span(piece)));
+        return !parted || isQuoted(analysis, quotations, piece);
     }
 
     /** A line that begins after the end of a sentence; lines of a text may also be broken where they are full. */

@@ -71,7 +71,7 @@ final class RelayFinder {
             // the network took the cited voice for the source: whoever quotes it stands before it
             return passedOn.map(outer -> new Voice(outer, List.of(draft)));
         }
-        if (!isAt(tree, relay.verb(), draft.cue())) {
+        if (!isAt(tree, relay.verb(), draft.cue()) && !isSaidOfSource(tree, relay.verb(), draft)) {
             return Optional.empty();
         }
         if (draft.says(relay.cited().begin())) {
@@ -96,6 +96,15 @@ final class RelayFinder {
         }
         var outer = new Draft(new Range(reports, reports + 1), draft.source(), rest);
         return Optional.of(new Voice(outer, List.of(new Draft(relay.cue(), Optional.of(relay.cited()), rest))));
+    }
+
+    /** "The paper, citing three officials, reported that": the parse may hang "citing" on the paper. */
+    private static boolean isSaidOfSource(Tree tree, int verb, Draft draft) {
+        return tree.token(verb).xpos().equals("VBG")
+                && verb < tree.headOf(draft.cue())
+                && draft.source()
+                        .filter(source -> source.contains(tree.head(verb)))
+                        .isPresent();
     }
 
     /** Whether a verb is in a cue, hangs on a word of it, or has the cue as its clause. */

@@ -29,8 +29,12 @@ public record Party(String key, String name, ActorKind kind, Optional<String> co
 
     /** An actor of one article, comparable to those of others. */
     public static Party of(Actor actor) {
-        return new Party(
-                PartyKey.of(actor.name(), actor.kind(), actor.country()), actor.name(), actor.kind(), actor.country());
+        return of(actor.name(), actor.kind(), actor.country());
+    }
+
+    /** The party of an actor that is known by these. */
+    public static Party of(String name, ActorKind kind, Optional<String> country) {
+        return new Party(PartyKey.of(name, kind, country), name, kind, country);
     }
 
     /** An outlet under its usual name: it has the same key as the actor of that name in any article. */

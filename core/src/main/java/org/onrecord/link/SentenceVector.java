@@ -4,17 +4,20 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /**
- * What an article is about, for comparing: its most telling words, each as a number made of its letters, and how much it weighs there. Two
- * articles on the same matter share many.
+ * What an entry is compared by beside its words. Its story: the most telling words of its article, each as a number made of its letters, and
+ * how much it weighs there; articles on the same matter share many. And its context: what the predicate means where it stands, as a
+ * direction of 384 numbers.
  */
 public final class SentenceVector {
 
     /** So many words are kept: more hardly change an answer. */
     private static final int MOST = 72;
 
+    private static final int WIDTH = 384;
     private static final int BYTES_PER_WORD = Integer.BYTES + 1;
     private static final int NAME = 1;
     private static final int HEAVIEST = 255;
@@ -32,11 +35,14 @@ public final class SentenceVector {
 
     private final int[] words; // ascending; the lowest bit is set where it is part of a name
     private final int[] weights;
+    private final byte[] context; // empty where it is not known
 
     /** What {@link #values()} gave. */
     public SentenceVector(byte[] values) {
         var buffer = ByteBuffer.wrap(values);
-        words = new int[values.length / BYTES_PER_WORD];
+        context = new byte[buffer.get() == 0 ? 0 : WIDTH];
+        buffer.get(context);
+        words = new int[buffer.remaining() / BYTES_PER_WORD];
         weights = new int[words.length];
         for (int i = 0; i < words.length; i++) {
             words[i] = buffer.getInt();
@@ -44,9 +50,22 @@ public final class SentenceVector {
         }
     }
 
-    private SentenceVector(int[] words, int[] weights) {
+    private SentenceVector(int[] words, int[] weights, byte[] context) {
         this.words = words;
         this.weights = weights;
+        this.context = context;
+    }
+
+    /**
+     * The same story with a context.
+     *
+     * @param direction 384 numbers
+     */
+    public SentenceVector with(byte[] direction) {
+        if (direction.length != WIDTH) {
+            throw new IllegalArgumentException("not " + WIDTH + " numbers: " + direction.length);
+        }
+        return new SentenceVector(words, weights, direction.clone());
     }
 
     /** Keeps the heaviest of an article's words. */
@@ -62,7 +81,8 @@ public final class SentenceVector {
                 .toList();
         return new SentenceVector(
                 rows.stream().mapToInt(row -> row[0]).toArray(),
-                rows.stream().mapToInt(row -> row[1]).toArray());
+                rows.stream().mapToInt(row -> row[1]).toArray(),
+                new byte[0]);
     }
 
     private static int number(Telling word) {
@@ -73,17 +93,34 @@ public final class SentenceVector {
         return word.isName() ? hash | NAME : hash & ~NAME;
     }
 
-    /** The words and weights, for keeping. */
+    /** Context, words and weights, for keeping. */
     public byte[] values() {
-        var buffer = ByteBuffer.allocate(words.length * BYTES_PER_WORD);
+        var buffer = ByteBuffer.allocate(1 + context.length + words.length * BYTES_PER_WORD);
+        buffer.put((byte) (context.length == 0 ? 0 : 1)).put(context);
         for (int i = 0; i < words.length; i++) {
             buffer.putInt(words[i]).put((byte) weights[i]);
         }
         return buffer.array();
     }
 
-    /** The cosine of the angle to another: 1 where both have the same words, 0 where they share none. */
-    public double cosine(SentenceVector other) {
+    /** How near two contexts are: 1 where both mean the same, about 0 where nothing; empty where one is not known. */
+    public OptionalDouble likeContext(SentenceVector other) {
+        if (context.length == 0 || other.context.length == 0) {
+            return OptionalDouble.empty();
+        }
+        long product = 0;
+        long mine = 0;
+        long others = 0;
+        for (int i = 0; i < WIDTH; i++) {
+            product += context[i] * other.context[i];
+            mine += context[i] * context[i];
+            others += other.context[i] * other.context[i];
+        }
+        return OptionalDouble.of(mine == 0 || others == 0 ? 0 : product / Math.sqrt((double) mine * others));
+    }
+
+    /** How alike two stories are: 1 where both have the same words, 0 where they share none. */
+    public double likeStory(SentenceVector other) {
         double lengths = Math.sqrt((double) square() * other.square());
         return lengths == 0 ? 0 : compare(other, false) / lengths;
     }
@@ -146,11 +183,12 @@ public final class SentenceVector {
     public boolean equals(Object other) {
         return other instanceof SentenceVector vector
                 && Arrays.equals(words, vector.words)
-                && Arrays.equals(weights, vector.weights);
+                && Arrays.equals(weights, vector.weights)
+                && Arrays.equals(context, vector.context);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(words);
+        return 31 * Arrays.hashCode(words) + Arrays.hashCode(context);
     }
 }

@@ -45,4 +45,19 @@ class ContentSieveTest {
                 .extracting(Draft::content)
                 .containsExactly(List.of(text.range("ships left")));
     }
+
+    @Test
+    void leavesOutADeed() {
+        var text = TreeText.of("Norland/PROPN/nsubj/2 claims/VERB/root/0/claim the/DET/det/4 bridge/NOUN/obj/2");
+
+        assertThat(sift(text, draft(text, "claims", "the bridge"))).isEmpty();
+    }
+
+    @Test
+    void keepsAClaimThatIsAClause() {
+        var text = TreeText.of("Norland/PROPN/nsubj/2 claims/VERB/root/0/claim ships/NOUN/nsubj/4 left/VERB/ccomp/2");
+        var draft = draft(text, "claims", "ships left");
+
+        assertThat(sift(text, draft)).containsExactly(draft);
+    }
 }

@@ -93,4 +93,25 @@ class SourceNamerTest {
 
         assertThat(name(text, "Officials", "said", "so")).isEmpty();
     }
+
+    @Test
+    void leadsAPronounToASpokesmanAndNotToWhomHeSpeaksFor() {
+        var text = TreeText.of("A/DET/det/2/a spokesman/NOUN/nsubj/6 for/ADP/case/4 Tom/PROPN/nmod/2 Ek/PROPN/flat/4"
+                        + " said/VERB/root/0/say so/ADV/advmod/6 ./PUNCT/punct/6"
+                        + " He/PRON/nsubj/10 added/VERB/root/0/add thanks/NOUN/obj/10")
+                .person("Tom Ek");
+        var said = new Draft(
+                text.range("said"), Optional.of(text.range("A spokesman for Tom Ek")), List.of(text.range("so")));
+        var added =
+                new Draft(text.range("added"), Optional.of(text.range("He")), List.of(text.range("thanks")));
+
+        var names = new SourceNamer()
+                .name(
+                        text.analysis(),
+                        text.tree(),
+                        List.of(),
+                        List.of(new Voice(said, List.of()), new Voice(added, List.of())));
+
+        assertThat(names).containsEntry(added, "spokesman for Tom Ek").doesNotContainKey(said);
+    }
 }

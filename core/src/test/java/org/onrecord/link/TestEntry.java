@@ -42,6 +42,11 @@ public final class TestEntry {
         return this;
     }
 
+    public TestEntry voice(String name, ActorKind kind) {
+        chain.add(new Teller(Optional.of(party(name, kind)), Optional.of("report")));
+        return this;
+    }
+
     public TestEntry unnamed(String words) {
         chain.add(new Teller(Optional.of(party(words, ActorKind.UNNAMED)), Optional.of("say")));
         return this;

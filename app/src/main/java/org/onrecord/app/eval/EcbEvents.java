@@ -63,7 +63,7 @@ final class EcbEvents {
         var event = record.events().stream()
                 .filter(one -> words.contains(one.predicate().word()))
                 .findFirst()
-                .orElseGet(() -> event(head));
+                .orElseGet(() -> event(words, head));
         var told = record.assertions().stream()
                 .filter(one -> one.event().filter(event::equals).isPresent())
                 .findFirst();
@@ -98,8 +98,8 @@ final class EcbEvents {
                 .orElseThrow();
     }
 
-    /** What hangs on a word that the reader takes for no event. */
-    private Event event(int word) {
+    /** What the annotators marked and what hangs on its word, where the reader takes it for no event. */
+    private Event event(Range words, int word) {
         var token = tree.token(word);
         boolean passive = tree.children(word).stream()
                         .map(tree::token)
@@ -124,7 +124,9 @@ final class EcbEvents {
                 Optional.empty(),
                 actors,
                 recipients,
-                themes.stream().findFirst().map(this::phrase),
+                words.size() > 1
+                        ? Optional.of(marked(words, themes))
+                        : themes.stream().findFirst().map(this::phrase),
                 place(word),
                 time(word),
                 "annotators");
@@ -161,6 +163,19 @@ final class EcbEvents {
 
     private Phrase phrase(int word) {
         var span = record.analysis().span(tree.phrase(word));
+        return new Phrase(span, span.in(record.article().text()));
+    }
+
+    /** The words marked, and with them the first theme where it goes on from there: "checked into" and "rehab". */
+    private Phrase marked(Range words, List<Integer> themes) {
+        var own = record.analysis().span(words);
+        var span = themes.stream()
+                .findFirst()
+                .map(this::phrase)
+                .map(theme -> new Span(
+                        Math.min(own.begin(), theme.span().begin()),
+                        Math.max(own.end(), theme.span().end())))
+                .orElse(own);
         return new Phrase(span, span.in(record.article().text()));
     }
 

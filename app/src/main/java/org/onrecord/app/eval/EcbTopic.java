@@ -15,7 +15,7 @@ final class EcbTopic {
      * A mention of an event.
      *
      * @param entry the entry that it is in the ledger
-     * @param story what its article is about
+     * @param story what it is compared by beside its words
      * @param chain what it shares with all mentions of the same event
      */
     record Mention(Entry entry, Optional<SentenceVector> story, String chain) {}

@@ -8,13 +8,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.EntryVectors;
 import org.onrecord.NewsReader;
 import org.onrecord.ingest.ArticleReader;
 import org.onrecord.lexicon.WordTable;
 import org.onrecord.link.entry.EntryMaker;
-import org.onrecord.link.entry.StoryMaker;
 import org.onrecord.model.Metadata;
 import org.onrecord.model.Outcome;
 import picocli.CommandLine.Command;
@@ -28,8 +27,7 @@ import picocli.CommandLine.Parameters;
  */
 @Command(
         name = "linking",
-        description =
-                "Scores which mentions of events are the same event. DIR holds ECB+ and the list of its checked sentences.")
+        description = "Scores which mentions of events are the same event. DIR holds ECB+ and the list of its checked sentences.")
 final class LinkingTask extends EvalTask {
 
     @Parameters(paramLabel = "DIR", description = "The folder of ECB+, such as ecbplus.")
@@ -58,19 +56,18 @@ final class LinkingTask extends EvalTask {
         var counts = new LinkedHashMap<String, Long>();
         counts.put("documents", (long) documents.size());
         counts.put("topics", (long) topics.size());
-        counts.put(
-                "mentions",
-                topics.stream().mapToLong(topic -> topic.mentions().size()).sum());
-        counts.put(
-                "events",
-                topics.stream().mapToLong(topic -> topic.gold().size()).sum());
+        counts.put("mentions", topics.stream().mapToLong(topic -> topic.mentions().size()).sum());
+        counts.put("events", topics.stream().mapToLong(topic -> topic.gold().size()).sum());
         return new Report("linking", reader.modelDigest(), counts, score.tables());
     }
 
-    private static List<EcbTopic> topics(List<EcbDocument> documents, NewsReader reader, int threads, WordTable words) {
-        var storyMaker = new StoryMaker(words);
+    private static List<EcbTopic> topics(
+            List<EcbDocument> documents, NewsReader reader, int threads, WordTable words) {
         Map<String, EcbTopic> topics = new LinkedHashMap<>();
-        var read = new InParallel(threads).map(documents, document -> mentions(document, reader, storyMaker));
+        List<List<EcbTopic.Mention>> read;
+        try (var vectors = new EntryVectors(words)) {
+            read = new InParallel(threads).map(documents, document -> mentions(document, reader, vectors));
+        }
         for (int i = 0; i < documents.size(); i++) {
             var topic = topics.computeIfAbsent(documents.get(i).topic(), name -> new EcbTopic());
             read.get(i).forEach(topic::add);
@@ -78,20 +75,19 @@ final class LinkingTask extends EvalTask {
         return List.copyOf(topics.values());
     }
 
-    private static List<EcbTopic.Mention> mentions(EcbDocument document, NewsReader reader, StoryMaker storyMaker) {
+    private static List<EcbTopic.Mention> mentions(EcbDocument document, NewsReader reader, EntryVectors entryVectors) {
         var article = switch (new ArticleReader().read(document.text(), Metadata.NONE)) {
             case Outcome.Read(var one) -> one;
-            case Outcome.Skipped skipped -> throw new IllegalStateException(document.name() + ": " + skipped.detail());
+            case Outcome.Skipped skipped ->
+                throw new IllegalStateException(document.name() + ": " + skipped.detail());
         };
-        var record = reader.read(article);
-        var story = storyMaker.story(record);
-        var entries = new EntryMaker().entries(EcbEvents.of(record, document.mentions()), "annotators");
+        var record = EcbEvents.of(reader.read(article), document.mentions());
+        var vectors = entryVectors.of(record);
+        var entries = new EntryMaker().entries(record, "annotators");
         var mentions = new ArrayList<EcbTopic.Mention>();
         for (int i = 0; i < entries.size(); i++) {
             mentions.add(new EcbTopic.Mention(
-                    entries.get(i),
-                    Optional.of(story),
-                    document.mentions().get(i).chain()));
+                    entries.get(i), vectors.get(i), document.mentions().get(i).chain()));
         }
         return mentions;
     }

@@ -16,6 +16,7 @@ import org.onrecord.link.ClaimId;
 import org.onrecord.link.Posting;
 import org.onrecord.link.Reliability;
 import org.onrecord.link.Shelf;
+import org.onrecord.link.dossier.Dossier;
 import org.onrecord.model.ArticleId;
 
 /**
@@ -200,6 +201,11 @@ public final class Ledger implements AutoCloseable {
     public void rows(Consumer<AssertionRow> taker) {
         count(counted -> {});
         new AssertionRows(database).each(taker);
+    }
+
+    /** What it knows of matters with a life: agreements, sanctions, transfers, trade. Looks at every entry. */
+    public List<Dossier> dossiers(Optional<Instant> asOf) {
+        return new LedgerDossiers(database).find(asOf.map(Horizon::at).orElse(Horizon.NONE));
     }
 
     /** Hands out the newest record of each article, {@code onrecord/1}, in the order of adding. */

@@ -104,10 +104,15 @@ final class ChainWalk {
                 && chain.several().equals(Optional.of(true));
         return gender
                 || number
-                || (phrase.isName() && chain.isOfOther(phrase.sort()))
+                || ((phrase.isName() || isHeOrShe(phrase)) && chain.isOfOther(phrase.sort()))
                 || (phrase.identity().isPresent()
                         && chain.identity().isPresent()
                         && !phrase.identity().equals(chain.identity()));
+    }
+
+    /** A paper or a firm is never "he" or "she". */
+    private static boolean isHeOrShe(NounPhrase phrase) {
+        return phrase.form() == Form.MALE || phrase.form() == Form.FEMALE;
     }
 
     /** Whether nothing in the words of a phrase forbids that it means what an earlier one means. */

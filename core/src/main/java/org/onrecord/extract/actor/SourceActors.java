@@ -25,7 +25,9 @@ final class SourceActors {
             var name = attribution.source().name();
             for (var span : attribution.source().spans()) {
                 var phrase = phrase(actors, span).filter(found -> found.form().isPronoun());
-                var draft = name.flatMap(actors::named);
+                var draft = name.flatMap(actors::named)
+                        .or(() -> phrase.flatMap(pronoun ->
+                                name.flatMap(words -> nameless(actors, attributions, pronoun, words))));
                 if (phrase.isPresent() && draft.isPresent()) {
                     actors.assign(phrase.get(), draft.get());
                 }
@@ -56,6 +58,25 @@ final class SourceActors {
                 });
             }
         }
+    }
+
+    /** Whoever is called by these words where they are a source before a pronoun: "said a spokesman. He added". */
+    private Optional<ActorDraft> nameless(
+            Actors actors, List<Attribution> attributions, NounPhrase pronoun, String words) {
+        var scene = actors.scene();
+        return attributions.stream()
+                .flatMap(attribution -> attribution.source().spans().stream())
+                .filter(span -> Speeches.words(scene.tree(), span)
+                        .filter(range -> range.end() <= pronoun.head()
+                                && PostReader.bare(scene, range).startsWith(words))
+                        .isPresent())
+                .reduce((first, last) -> last)
+                .flatMap(span -> {
+                    var head = head(scene.tree(), span);
+                    return head.isEmpty()
+                            ? Optional.empty()
+                            : actors.at(head.getAsInt()).or(() -> unnamed(actors, span, head.getAsInt()));
+                });
     }
 
     private static Optional<ActorDraft> known(Actors actors, int head) {

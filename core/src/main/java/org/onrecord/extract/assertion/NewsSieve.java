@@ -6,18 +6,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.model.Actor;
+import org.onrecord.model.Article;
 import org.onrecord.model.Assertion;
 import org.onrecord.model.Certainty;
 import org.onrecord.model.Event;
 import org.onrecord.model.EventType;
 import org.onrecord.model.Phrase;
 import org.onrecord.model.Polarity;
+import org.onrecord.model.Span;
 import org.onrecord.model.Stance;
 
 /**
  * Leaves out what tells a reader nothing new: clauses that no frame knows ("took the stairs"), what is left open and lies outside
  * politics or has nobody in it ("they should vote", "to end the sanctions"), and what a voice has already told in the same way
- * ("his death"). What a voice denies or confirms always stays.
+ * ("his death"). What a voice denies or confirms always stays, and of a lead in which no frame knows anything who did what.
  */
 public final class NewsSieve {
 
@@ -25,6 +27,7 @@ public final class NewsSieve {
     private static final Set<Stance> OPEN = Set.of(Stance.ASSERT, Stance.SPECULATE, Stance.ASK);
 
     private final Stances stances = new Stances();
+    private final LeadFinder leadFinder = new LeadFinder();
 
     /** What makes two assertions one, whatever their tenses; the time and the theme of the later are compared apart. */
     private record Content(
@@ -38,7 +41,9 @@ public final class NewsSieve {
             Certainty certainty) {}
 
     /** The assertions in the same order, less those that tell nothing new; one that another points at stays. */
-    public List<Assertion> sift(List<Assertion> assertions) {
+    public List<Assertion> sift(Article article, List<Assertion> assertions) {
+        var lead = leadFinder.find(article);
+        boolean known = assertions.stream().anyMatch(assertion -> isIn(lead, assertion) && isNews(assertion));
         var pointedAt = new HashSet<Assertion>();
         assertions.forEach(assertion -> assertion.about().ifPresent(pointedAt::add));
         var kept = new ArrayList<Assertion>();
@@ -46,7 +51,7 @@ public final class NewsSieve {
             var event = assertion.event();
             if (pointedAt.contains(assertion)
                     || event.isEmpty()
-                    || (isNews(assertion, event.get())
+                    || ((isNews(assertion) || (!known && isIn(lead, assertion) && isFull(assertion)))
                             && kept.stream().noneMatch(before -> isAgain(assertion, before)))) {
                 kept.add(assertion);
             }
@@ -55,13 +60,34 @@ public final class NewsSieve {
     }
 
     /** Whether it tells what a frame knows, or what a voice denies or confirms; and is not left open with nobody in it. */
-    private boolean isNews(Assertion assertion, Event event) {
+    private boolean isNews(Assertion assertion) {
+        var told = assertion.event();
+        if (told.isEmpty()) {
+            return true;
+        }
+        var event = told.get();
         boolean answers = answers(assertion);
         boolean nobody = event.actors().isEmpty() && event.recipients().isEmpty();
         boolean open = assertion.factuality().certainty() == Certainty.UNKNOWN && OPEN.contains(assertion.stance());
         return answers
                 || (!event.rule().equals(Event.NO_FRAME)
                         && !(open && (nobody || event.type().isEmpty())));
+    }
+
+    private static boolean isIn(Optional<Span> lead, Assertion assertion) {
+        return lead.isPresent()
+                && assertion
+                        .event()
+                        .filter(event -> lead.get().contains(event.predicate().span()))
+                        .isPresent();
+    }
+
+    /** Whether it tells who did what, and not as a thing left open: enough where the lead tells nothing that a frame knows. */
+    private static boolean isFull(Assertion assertion) {
+        var event = assertion.event().orElseThrow();
+        return !event.actors().isEmpty()
+                && (!event.recipients().isEmpty() || event.theme().isPresent())
+                && assertion.factuality().certainty() != Certainty.UNKNOWN;
     }
 
     /** Whether its voice denies or confirms it, and not only agrees: "acknowledged that the ship had left". */

@@ -106,9 +106,19 @@ final class Arguments {
 
     private List<Integer> plain(List<Integer> words) {
         return words.stream()
-                .filter(word -> !times.contains(word))
+                .filter(word -> !times.contains(word) && !isCutOff(word))
                 .map(clauses::meant)
                 .toList();
+    }
+
+    /** Whether a semicolon parts a word behind from the predicate: "the army agreed; the rebels did not". */
+    private boolean isCutOff(int word) {
+        for (int between = predicate + 1; between < word; between++) {
+            if (tree.token(between).form().equals(";")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isMarkedPhrase(RolePath path) {

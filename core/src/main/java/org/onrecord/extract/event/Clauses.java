@@ -97,13 +97,30 @@ final class Clauses {
 
     /** Objects; where there are several, less those with a preposition, which the parse should have made obliques. */
     private List<Integer> bareObjects(int verb) {
-        var objects = children(verb, "obj");
+        var objects = children(verb, "obj").stream()
+                .filter(word -> !isBeyond(verb, word))
+                .toList();
         return objects.size() < 2
                 ? objects
                 : objects.stream()
                         .filter(word -> children(word, "case").stream()
                                 .allMatch(mark -> token(mark).xpos().equals("POS")))
                         .toList();
+    }
+
+    /** Whether a clause of its own begins and ends its verb between a verb and a word behind: "won the bridge. 'They left two tanks'". */
+    private boolean isBeyond(int verb, int word) {
+        for (int other = verb + 1; other < word; other++) {
+            int between = other;
+            boolean clause = token(other).upos().equals("VERB")
+                    && !isRelative(other)
+                    && children(other, "nsubj").stream()
+                            .anyMatch(subject -> subject > verb && subject < between && !isRelativePronoun(subject));
+            if (clause) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a verb stands in the passive. */

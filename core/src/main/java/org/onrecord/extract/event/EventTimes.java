@@ -37,6 +37,9 @@ final class EventTimes {
             places.range(time.span()).ifPresent(range -> {
                 int word = tree.headOf(range);
                 int holder = holder(tree, predicates, word);
+                if (isBeforeItsClause(tree, word, holder)) {
+                    return; // the parse is wrong there
+                }
                 if (predicates.containsKey(holder)) {
                     put(
                             found,
@@ -51,6 +54,13 @@ final class EventTimes {
         }
         shareAlongConjunctions(tree, places, predicates, found);
         return found;
+    }
+
+    /** "Over ten years after meeting": the years stand before the word that begins the clause, and so outside it. */
+    private static boolean isBeforeItsClause(Tree tree, int word, int holder) {
+        return tree.child(holder, "mark")
+                .filter(mark -> word < mark && mark < holder)
+                .isPresent();
     }
 
     /** The first predicate or verb above a time. */

@@ -19,9 +19,16 @@ final class Lemma {
         return Stream.of("ed", "ing", "es", "s")
                 .filter(form::endsWith)
                 .map(ending -> form.substring(0, form.length() - ending.length()))
-                .flatMap(stem -> Stream.of(stem, stem + "e"))
+                .flatMap(stem -> Stream.of(stem, stem + "e", single(stem)))
                 .filter(known)
                 .findFirst()
                 .orElse(token.lemma());
+    }
+
+    /** "repell" of "repelled": "repel". */
+    private static String single(String stem) {
+        int last = stem.length() - 1;
+        boolean doubled = last > 1 && stem.charAt(last) == stem.charAt(last - 1);
+        return doubled ? stem.substring(0, last) : stem;
     }
 }

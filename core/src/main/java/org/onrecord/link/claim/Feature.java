@@ -22,6 +22,12 @@ enum Feature {
     SAYING,
     /** The words that tell the one hold the predicate of the other as another word: both 1, one of them a half. */
     OTHERS_PREDICATE,
+    /** How near the predicates are in meaning where they stand. */
+    LIKE_CONTEXT,
+    /** The same, of predicates that are one word. */
+    LIKE_CONTEXT_OF_SAME,
+    /** The same, times how alike the stories are. */
+    LIKE_CONTEXT_IN_STORY,
     /** PLOVER's types are the same. */
     SAME_TYPE,
     OTHER_TYPE,

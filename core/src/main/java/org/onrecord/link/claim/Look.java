@@ -65,7 +65,7 @@ final class Look {
     }
 
     private static Stream<String> split(String words) {
-        return Arrays.stream(BETWEEN_WORDS.split(words.toLowerCase(Locale.ROOT)))
+        return Arrays.stream(BETWEEN_WORDS.split(words.toLowerCase(Locale.ROOT), -1))
                 .filter(word -> word.length() > 1)
                 .map(Stem::of);
     }

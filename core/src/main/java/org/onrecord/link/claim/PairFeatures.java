@@ -13,6 +13,9 @@ final class PairFeatures {
     /** Likeness in meaning of words of which one is not known: that of most words. */
     private static final double UNKNOWN = 0.3;
 
+    /** Likeness of contexts of which one is not known: that of most that tell different things. */
+    private static final double UNKNOWN_CONTEXT = 0.35;
+
     private static final double VERY = 0.6;
     private static final double RAREST = 6;
     private static final double FARTHEST = 2000;
@@ -83,7 +86,12 @@ final class PairFeatures {
             row.put(Feature.FAR_IN_ARTICLE, Math.min(1, Math.abs(mine.begin() - its.begin()) / FARTHEST));
         }
         if (one.story().isPresent() && other.story().isPresent()) {
-            row.put(Feature.SAME_STORY, one.story().get().cosine(other.story().get()));
+            double story = one.story().get().likeStory(other.story().get());
+            double context = one.story().get().likeContext(other.story().get()).orElse(UNKNOWN_CONTEXT);
+            row.put(Feature.SAME_STORY, story);
+            row.put(Feature.LIKE_CONTEXT, context);
+            row.put(Feature.LIKE_CONTEXT_OF_SAME, one.predicate().equals(other.predicate()) ? context : 0);
+            row.put(Feature.LIKE_CONTEXT_IN_STORY, context * story);
             row.put(
                     Feature.SAME_NAMES_IN_STORY,
                     one.story().get().sharedNames(other.story().get()));

@@ -1,25 +1,25 @@
 package org.onrecord.link.origin;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Which sentences of one text stand in another, whole or reworded, in whatever order: each with the sentence of the other with which
- * it shares the most shingles.
+ * it shares the most pairs of words.
  *
  * @param partners for sentences of the later text the sentence of the earlier one that is most alike
  * @param sentences how many sentences of the later text say more than the claim
- * @param shared how many shingles the aligned sentences share
- * @param share that number against all shingles of the shorter text, 0 to 1
+ * @param shared how many pairs the aligned sentences share
+ * @param share that number against all pairs of the shorter text, 0 to 1
  */
 record Alignment(Map<Integer, Integer> partners, int sentences, int shared, double share) {
 
-    /** Sentences that share fewer shingles are not the same sentence: "rocket engines" stands in every report. */
+    /** Sentences that share fewer pairs are not the same sentence: "rocket engines" stands in every report. */
     static final int LEAST = 3;
 
-    /** Nor are those that share a smaller part of the shorter one's shingles. */
+    /** Nor are those that share a smaller part of the shorter one's pairs. */
     static final double LEAST_PART = 0.2;
 
     static Alignment of(Sketch earlier, Sketch later) {
@@ -27,18 +27,18 @@ record Alignment(Map<Integer, Integer> partners, int sentences, int shared, doub
         int sentences = 0;
         int shared = 0;
         for (int i = 0; i < later.passages(); i++) {
-            var shingles = later.shingles(i);
-            if (shingles.size() < LEAST) {
+            var pairs = later.pairs(i);
+            if (pairs.size() < LEAST) {
                 continue;
             }
             sentences++;
-            var best = best(shingles, earlier);
+            var best = best(pairs, earlier);
             if (best.count() >= LEAST
                     && best.count()
                             >= LEAST_PART
                                     * Math.min(
-                                            shingles.size(),
-                                            earlier.shingles(best.sentence()).size())) {
+                                            pairs.size(),
+                                            earlier.pairs(best.sentence()).size())) {
                 partners.put(i, best.sentence());
                 shared += best.count();
             }
@@ -47,25 +47,34 @@ record Alignment(Map<Integer, Integer> partners, int sentences, int shared, doub
         return new Alignment(partners, sentences, shared, Math.min(1, (double) shared / shorter));
     }
 
-    /** How alike the sentences are that tell two entries: what they share of the shorter one's shingles, 0 to 1. */
+    /** How many of the telling words of two texts are common to both, beyond those of the claim: of the shorter one's, 0 to 1. */
+    static double ofWords(Sketch one, Sketch other) {
+        return part(one.words(), other.words());
+    }
+
+    /** How alike the sentences are that tell two entries: what they share of the shorter one's telling words, 0 to 1. */
     static double ofEvidence(Witness one, Witness other) {
         double best = 0;
         for (var mine : one.evidence()) {
-            var shingles = new HashSet<>(mine);
             for (var others : other.evidence()) {
-                long common = others.stream().filter(shingles::contains).count();
-                best = Math.max(best, (double) common / Math.max(1, Math.min(mine.size(), others.size())));
+                best = Math.max(best, part(mine, others));
             }
         }
         return best;
     }
 
-    /** The sentence of the earlier text that a passage shares the most shingles with. */
-    private static Best best(List<Integer> shingles, Sketch earlier) {
+    private static double part(Set<Integer> one, Set<Integer> other) {
+        var less = one.size() <= other.size() ? one : other;
+        var more = one.size() <= other.size() ? other : one;
+        return (double) less.stream().filter(more::contains).count() / Math.max(1, less.size());
+    }
+
+    /** The sentence of the earlier text that a sentence shares the most pairs with. */
+    private static Best best(List<Integer> pairs, Sketch earlier) {
         var counts = new HashMap<Integer, Integer>();
         var best = new Best(-1, 0);
-        for (var shingle : shingles) {
-            for (var sentence : earlier.holding(shingle)) {
+        for (var pair : pairs) {
+            for (var sentence : earlier.holding(pair)) {
                 int count = counts.merge(sentence, 1, Integer::sum);
                 if (count > best.count() || (count == best.count() && sentence < best.sentence())) {
                     best = new Best(sentence, count);
@@ -76,11 +85,6 @@ record Alignment(Map<Integer, Integer> partners, int sentences, int shared, doub
     }
 
     private record Best(int sentence, int count) {}
-
-    /** How many of the later text's sentences have a partner, 0 to 1. */
-    double coverage() {
-        return sentences == 0 ? 0 : (double) partners.size() / sentences;
-    }
 
     String words() {
         return partners.size() + " of " + sentences + " sentences are alike";

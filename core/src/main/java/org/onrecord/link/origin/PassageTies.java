@@ -16,7 +16,7 @@ final class PassageTies {
     private static final double PASSAGE = 0.8;
 
     /** And so many: those of "Norland shipped forty engines to Ostmark in May" may be two reporters' own. */
-    private static final int PASSAGE_SHINGLES = 12;
+    private static final int PASSAGE_SHINGLES = 18;
 
     /** Where only one of the two names a voice, they must be the same passage, word for word. */
     private static final double SAME = 0.9;
@@ -24,7 +24,7 @@ final class PassageTies {
     private static final double QUOTATION = 0.7;
 
     /** "We will not comment" is everybody's. */
-    private static final int QUOTATION_SHINGLES = 5;
+    private static final int QUOTATION_SHINGLES = 8;
 
     /** A quotation that goes on in the paragraph of a sentence stands so many characters behind it. */
     private static final int NEXT = 1;

@@ -8,19 +8,22 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * Sketches words by the least hashes of their shingles, runs of neighbouring words (MinHash with one hash function, Broder 1997).
- * Case, marks on letters, punctuation and the shape of quotation marks do not matter.
+ * Sketches words by the least hashes of their shingles (MinHash with one hash function, Broder 1997): of pairs of neighbouring words,
+ * and of single words that tell something. Case, marks on letters, punctuation and the shape of quotation marks do not matter.
+ *
+ * <p>Chosen by what told copies of made histories apart, with three words in ten replaced: a threshold misses 13 % of the copies by
+ * pairs, 1 % by single words; runs of three words keep a third of themselves, and miss more. Pairs tell whether passages are the same.
  */
 final class Shingles {
 
-    /** So many words are a shingle: of a text with three words in ten replaced half the pairs stay, and a third of the triples. */
-    static final int WORDS = 2;
+    /** So many hashes of a passage are kept: all, but of sentences of more than forty words. */
+    static final int MOST = 60;
 
-    /** So many hashes of a passage are kept: all, but of the longest sentences. */
-    static final int MOST = 32;
+    /** So many bits of a hash are kept: two sentences of twenty words share one by chance once in four hundred times. */
+    static final int BITS = 18;
 
-    /** So many bits of a hash are kept: two sentences of twenty words share one by chance in two thousand five hundred pairs. */
-    static final int BITS = 20;
+    /** A shorter word tells little: "from", "said" are the longest of the commonest. */
+    private static final int TELLING = 4;
 
     private static final Pattern APOSTROPHES = Pattern.compile("(?<=\\p{L})['’‘ʼ`´](?=\\p{L})");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -44,16 +47,30 @@ final class Shingles {
         return words;
     }
 
-    /** The sketch of words: ascending, without repetition; empty where there are fewer than make a shingle. */
+    /** The sketch of words: ascending, without repetition; empty where there are none that tell. */
     static List<Integer> sketch(List<String> words) {
         var least = new TreeSet<Integer>();
-        for (int i = 0; i + WORDS <= words.size(); i++) {
-            least.add(hash(words.subList(i, i + WORDS)));
-            if (least.size() > MOST) {
-                least.pollLast();
+        for (int i = 0; i < words.size(); i++) {
+            if (i + 2 <= words.size()) {
+                least.add(hash(words.subList(i, i + 2)) << 1);
+            }
+            if (isTelling(words.get(i))) {
+                least.add(hash(words.subList(i, i + 1)) << 1 | 1);
             }
         }
+        while (least.size() > MOST) {
+            least.pollLast();
+        }
         return List.copyOf(least);
+    }
+
+    /** Whether a hash of a sketch is that of a single word. */
+    static boolean isWord(int hash) {
+        return (hash & 1) == 1;
+    }
+
+    private static boolean isTelling(String word) {
+        return word.length() >= TELLING || Character.isDigit(word.charAt(0));
     }
 
     /** FNV-1a (Fowler, Noll, Vo), stirred as in MurmurHash3 (Appleby) so that its high bits are even. */

@@ -2,6 +2,7 @@ package org.onrecord.link.origin;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ final class Sketch {
     private final List<Passage> passages;
     private final List<List<Integer>> telling = new ArrayList<>();
     private final Map<Integer, List<Integer>> sentencesOf = new HashMap<>();
+    private final Set<Integer> words = new HashSet<>();
     private int size;
 
     /**
@@ -30,31 +32,42 @@ final class Sketch {
                     : passages.get(i).signature().stream()
                             .filter(hash -> !common.contains(hash))
                             .toList();
+            var pairs = new ArrayList<Integer>();
             for (var shingle : shingles) {
-                sentencesOf.computeIfAbsent(shingle, any -> new ArrayList<>(1)).add(i);
+                if (Shingles.isWord(shingle)) {
+                    words.add(shingle);
+                } else {
+                    sentencesOf.computeIfAbsent(shingle, any -> new ArrayList<>(1)).add(i);
+                    pairs.add(shingle);
+                }
             }
-            telling.add(shingles);
-            size += shingles.size();
+            telling.add(pairs);
+            size += pairs.size();
         }
     }
 
-    /** How many shingles its sentences have. */
+    /** How many pairs of words its sentences have. */
     int size() {
         return size;
     }
 
-    /** The shingles of its sentences. */
-    Set<Integer> shingles() {
+    /** The pairs of words of its sentences. */
+    Set<Integer> pairs() {
         return sentencesOf.keySet();
     }
 
-    /** The sentences that hold a shingle. */
-    List<Integer> holding(int shingle) {
-        return sentencesOf.getOrDefault(shingle, List.of());
+    /** The single words of its sentences. */
+    Set<Integer> words() {
+        return words;
     }
 
-    /** The shingles of one sentence; none of a quotation. */
-    List<Integer> shingles(int sentence) {
+    /** The sentences that hold a pair of words. */
+    List<Integer> holding(int pair) {
+        return sentencesOf.getOrDefault(pair, List.of());
+    }
+
+    /** The pairs of words of one sentence; none of a quotation. */
+    List<Integer> pairs(int sentence) {
         return telling.get(sentence);
     }
 

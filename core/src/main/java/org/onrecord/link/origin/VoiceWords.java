@@ -1,14 +1,13 @@
 package org.onrecord.link.origin;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.onrecord.lexicon.Lexicon;
 import org.onrecord.link.Party;
 
@@ -34,14 +33,20 @@ final class VoiceWords {
         });
     }
 
-    /** Which of some outlets a voice is: of "news agency Northern Wire" Northern Wire. */
-    Optional<Party> outlet(Party voice, Collection<Party> outlets) {
-        var words = ' ' + voice.key() + ' ';
-        return outlets.stream()
-                .filter(outlet -> words.contains(' ' + outlet.key() + ' ')
-                        && Stream.of(words.replace(outlet.key(), " ").strip().split(" +"))
-                                .allMatch(outletNouns::contains))
-                .findFirst();
+    /** Which of some outlets, by their keys, a voice is: of "news agency Northern Wire" Northern Wire. */
+    Optional<Party> outlet(Party voice, Map<String, Party> outlets) {
+        var words = List.of(voice.key().split(" ", -1));
+        for (int begin = 0; begin < words.size(); begin++) {
+            for (int end = words.size(); end > begin; end--) {
+                var found = outlets.get(String.join(" ", words.subList(begin, end)));
+                if (found != null
+                        && outletNouns.containsAll(words.subList(0, begin))
+                        && outletNouns.containsAll(words.subList(end, words.size()))) {
+                    return Optional.of(found);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** What is the same for a post in any article, however its words are put; empty where more than one may hold it. */

@@ -2,6 +2,8 @@ package org.onrecord.link.origin;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.onrecord.link.Dependence;
 import org.onrecord.link.DependenceKind;
 import org.onrecord.link.Entry;
@@ -39,10 +41,12 @@ record Witness(Entry entry, Lean lean, Optional<Sketch> sketch) {
         return sketch.map(one -> one.at(entry.evidence())).orElse(List.of());
     }
 
-    /** The shingles of those passages. */
-    List<List<Integer>> evidence() {
+    /** The telling words of each of those passages. */
+    List<Set<Integer>> evidence() {
         return sketch.map(one -> passages().stream()
-                        .map(place -> one.passage(place).signature())
+                        .map(place -> one.passage(place).signature().stream()
+                                .filter(Shingles::isWord)
+                                .collect(Collectors.toSet()))
                         .toList())
                 .orElse(List.of());
     }

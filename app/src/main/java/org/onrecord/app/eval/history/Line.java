@@ -13,8 +13,4 @@ record Line(String words, Optional<Telling> telling) {
     static Line of(String words) {
         return new Line(words, Optional.empty());
     }
-
-    Line with(String others) {
-        return new Line(others, telling);
-    }
 }

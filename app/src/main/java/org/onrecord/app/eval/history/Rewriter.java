@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.onrecord.link.Party;
+import org.onrecord.model.ActorKind;
 
 /** Rewrites a story: other words, sentences left out, put together or moved; names, numbers and quotations stay. */
 final class Rewriter {
@@ -29,7 +31,9 @@ final class Rewriter {
         var lines = new ArrayList<Line>();
         for (var line : story.lines()) {
             if (line.telling().isPresent() || !dice.happens(0.15)) {
-                lines.add(line.with(reworded(line.words(), share)));
+                lines.add(new Line(
+                        reworded(line.words(), share),
+                        line.telling().map(telling -> telling.through(renamed(telling.voices(), share)))));
             }
         }
         int leads =
@@ -49,6 +53,14 @@ final class Rewriter {
             }
         }
         return new Story(story.title(), paragraphs(lines));
+    }
+
+    /** Who is not named is told of in other words, too. */
+    private List<Party> renamed(List<Party> voices, double share) {
+        return voices.stream()
+                .map(voice ->
+                        voice.kind() == ActorKind.GROUP ? Author.unnamed(replaced(voice.name(), share)) : voice)
+                .toList();
     }
 
     private List<List<Line>> paragraphs(List<Line> lines) {

@@ -1,0 +1,224 @@
+package org.onrecord.link.origin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.onrecord.link.Claim;
+import org.onrecord.link.ClaimId;
+import org.onrecord.link.Dependence;
+import org.onrecord.link.DependenceKind;
+import org.onrecord.link.Entry;
+import org.onrecord.link.Party;
+import org.onrecord.link.Print;
+import org.onrecord.link.TestEntry;
+import org.onrecord.model.ActorKind;
+import org.onrecord.model.Article;
+import org.onrecord.model.ArticleId;
+import org.onrecord.model.Metadata;
+import org.onrecord.model.Span;
+
+class OriginFinderTest {
+
+    private static final String STORY =
+            """
+            Norland supplied Ostmark with drones, two dock workers said.
+
+            The crates left the harbour of Sund before dawn, guarded by soldiers who spoke to nobody.
+            A crane driver remembered grey boxes without any label. The ministry in Karsk kept its shutters closed all week.
+            """;
+
+    private static final String REWRITTEN =
+            """
+            Norland handed Ostmark a load of drones, two harbour workers stated.
+
+            The boxes went out from the harbour of Sund before daybreak, watched by soldiers who spoke with nobody.
+            The ministry in Karsk kept all shutters closed for a week. One crane driver recalled grey boxes without a label.
+            """;
+
+    private static final String OTHER =
+            """
+            Norland supplied Ostmark with drones, a diplomat said.
+
+            Bank papers show that payment passed through two firms which share one letterbox in Elvesund.
+            An auditor flagged the sum in March and was moved to another desk the same afternoon.
+            """;
+
+    private final PrintMaker printMaker = new PrintMaker();
+    private final OriginFinder finder = new OriginFinder();
+    private final Map<ArticleId, Print> prints = new HashMap<>();
+
+    @Test
+    void tiesThoseWhoNameTheSameVoice() {
+        var found = find(
+                TestEntry.of(1, "Times").voice("Ann Lee").build(),
+                TestEntry.of(2, "Post").voice("Ann Lee").day(2).build());
+
+        assertThat(found).extracting(Dependence::kind).containsExactly(DependenceKind.VOICE);
+        assertThat(found.getFirst().words()).isEqualTo("Ann Lee");
+    }
+
+    @Test
+    void knowsAVoiceByItsLastNameWhereOnlyOneHasIt() {
+        assertThat(find(
+                        TestEntry.of(1, "Times").voice("Ann Lee").build(),
+                        TestEntry.of(2, "Post").voice("Lee").day(2).build()))
+                .hasSize(1);
+        assertThat(find(
+                        TestEntry.of(1, "Times").voice("Ann Lee").build(),
+                        TestEntry.of(2, "Mail").voice("Tom Lee").day(2).build(),
+                        TestEntry.of(3, "Post").voice("Lee").day(3).build()))
+                .isEmpty();
+    }
+
+    @Test
+    void tiesACitationToTheOutletThatPrintsIt() {
+        var found = find(
+                TestEntry.of(1, "Wire").unnamed("three officials").build(),
+                outlet(TestEntry.of(2, "Post"), "Wire").day(2).build());
+
+        assertThat(found).extracting(Dependence::kind).containsExactly(DependenceKind.CITATION);
+    }
+
+    @Test
+    void keepsUnnamedVoicesOfTwoOutletsApart() {
+        assertThat(find(
+                        TestEntry.of(1, "Wire").unnamed("three officials").build(),
+                        TestEntry.of(2, "Post").unnamed("three officials").day(2).build()))
+                .isEmpty();
+    }
+
+    @Test
+    void keepsNamedVoicesOfOneOutletApart() {
+        assertThat(find(
+                        TestEntry.of(1, "Wire").unnamed("three officials").build(),
+                        TestEntry.of(2, "Wire").voice("Ann Lee").day(2).build()))
+                .isEmpty();
+    }
+
+    @Test
+    void tiesTwoArticlesOfOneOutlet() {
+        var found = find(
+                TestEntry.of(1, "Wire").unnamed("three officials").build(),
+                TestEntry.of(2, "Wire").day(2).build());
+
+        assertThat(found).extracting(Dependence::kind).containsExactly(DependenceKind.OUTLET);
+    }
+
+    @Test
+    void countsTwoCitedAgenciesAsTwo() {
+        var found = find(
+                TestEntry.of(1, "Wire").build(),
+                TestEntry.of(2, "Agency").day(2).build(),
+                outlet(TestEntry.of(3, "Post"), "Wire").day(3).build(),
+                outlet(TestEntry.of(4, "Post"), "Agency").day(3).build());
+
+        assertThat(found).hasSize(2);
+        assertThat(found).noneMatch(tie -> tie.earlier().equals(TestEntry.id(1))
+                && tie.later().equals(TestEntry.id(4)));
+    }
+
+    @Test
+    void tiesTextsWithTheMarkOfOneWire() {
+        var first = TestEntry.of(1, "Times").build();
+        var second = TestEntry.of(2, "Post").day(2).build();
+        print(first, "Norland supplied Ostmark with drones. It was dark.\n\n(Northern Wire)\n");
+        print(second, "KARSK, June 2 (Northern Wire) - Norland supplied Ostmark with drones and more.\n");
+
+        assertThat(find(first, second)).extracting(Dependence::kind).containsExactly(DependenceKind.WIRE);
+    }
+
+    @Test
+    void tiesThoseToldToOneOutlet() {
+        var first = TestEntry.of(1, "Meridian Radio").unnamed("two workers").build();
+        var second = TestEntry.of(2, "Post").unnamed("two workers").day(2).build();
+        print(second, "Norland supplied Ostmark with drones, two workers told Meridian Radio.\n");
+
+        assertThat(find(first, second)).extracting(Dependence::kind).containsExactly(DependenceKind.RELEASE);
+    }
+
+    @Test
+    void findsARewrittenCopy() {
+        var first = TestEntry.of(1, "Times").unnamed("two dock workers").build();
+        var second = TestEntry.of(2, "Post").unnamed("two harbour workers").day(2).build();
+        print(first, STORY);
+        print(second, REWRITTEN);
+
+        var found = find(first, second);
+
+        assertThat(found).extracting(Dependence::kind).contains(DependenceKind.COPY);
+        assertThat(found.getFirst().words()).matches("\\d of \\d sentences are alike");
+    }
+
+    @Test
+    void doesNotTieIndependentReports() {
+        var first = TestEntry.of(1, "Times").unnamed("two dock workers").build();
+        var second = TestEntry.of(2, "Post").unnamed("a diplomat").day(2).build();
+        print(first, STORY);
+        print(second, OTHER);
+
+        assertThat(find(first, second)).isEmpty();
+    }
+
+    @Test
+    void tiesTheSameQuotationToldOfUnnamedVoices() {
+        var first = TestEntry.of(1, "Times").unnamed("an envoy").build();
+        var second = TestEntry.of(2, "Post").unnamed("a man from Karsk").day(2).build();
+        print(first, "Norland supplied Ostmark with drones, “and nobody in that harbour will ever forget the noise they made.”\n");
+        print(second, "Norland supplied Ostmark with drones, \"and nobody in that harbour will ever forget the noise they made\".\n");
+
+        assertThat(find(first, second)).extracting(Dependence::kind).contains(DependenceKind.QUOTATION);
+    }
+
+    /** A claim of thousands of entries takes about so much longer, and as many ties, as it is larger. */
+    @Test
+    void tiesEachEntryOnlyAFewTimes() {
+        var entries = new ArrayList<Entry>();
+        for (int i = 1; i <= 3000; i++) {
+            entries.add(TestEntry.of(i, "Post " + i).unnamed("two dock workers").day(1 + i % 28).build());
+            copy(entries.getFirst(), entries.getLast());
+        }
+
+        assertThat(find(entries.toArray(Entry[]::new)).size()).isLessThan(3 * entries.size());
+    }
+
+    private List<Dependence> find(Entry... entries) {
+        return finder.find(
+                new Claim(ClaimId.of(entries[0].id()), List.of(entries)), prints);
+    }
+
+    /** Prints a text again in another article. */
+    private void copy(Entry from, Entry to) {
+        if (from.equals(to)) {
+            print(from, STORY);
+        } else {
+            var print = Objects.requireNonNull(prints.get(from.article()));
+            prints.put(
+                    to.article(),
+                    new Print(to.article(), Optional.empty(), to.published(), List.of(), Optional.empty(), print.passages()));
+        }
+    }
+
+    private static TestEntry outlet(TestEntry entry, String cited) {
+        return entry.voice(cited, ActorKind.OUTLET);
+    }
+
+    private void print(Entry entry, String text) {
+        var metadata = new Metadata(
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                entry.published().or(() -> Optional.of(OffsetDateTime.MAX)),
+                Optional.empty());
+        var record = TestRecord.of(new Article(entry.article(), text, metadata, List.<Span>of()), "Northern Wire", "Meridian Radio");
+        prints.put(
+                entry.article(),
+                printMaker.print(record, entry.chain().getFirst().party().map(party -> Party.outlet(party.name()))));
+    }
+}
