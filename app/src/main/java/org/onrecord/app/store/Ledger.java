@@ -218,6 +218,11 @@ public final class Ledger implements AutoCloseable {
         return database.sql().number("SELECT COUNT(*) FROM article");
     }
 
+    /** How many claims were ever made of what it holds. */
+    public long claims() {
+        return database.sql().number("SELECT COUNT(*) FROM claim");
+    }
+
     /** How much there is of what. */
     public LedgerStats stats() {
         count(counted -> {});
