@@ -63,14 +63,14 @@ final class Lands {
         return keys;
     }
 
-    /** Names of keys, as the parties or the lexicon give them. */
+    /** Names of keys, as the parties give them, else the lexicon. */
     List<String> names(Collection<String> keys, Collection<Party> known) {
         var given = new LinkedHashMap<String, String>();
         known.stream()
                 .filter(Lands::isState)
                 .forEach(party -> of(party).ifPresent(key -> given.putIfAbsent(key, party.name())));
         return keys.stream()
-                .map(key -> names.getOrDefault(key, given.getOrDefault(key, key)))
+                .map(key -> given.getOrDefault(key, names.getOrDefault(key, key)))
                 .toList();
     }
 
