@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.onrecord.link.Claim;
+import org.onrecord.lexicon.WordTable;
 import org.onrecord.link.Entry;
 import org.onrecord.link.EntryId;
 import org.onrecord.link.Linkage;
@@ -26,6 +27,7 @@ import org.onrecord.link.claim.ClaimKeys;
 import org.onrecord.link.claim.ClaimLinker;
 import org.onrecord.link.entry.EntryMaker;
 import org.onrecord.link.origin.OriginFinder;
+import org.onrecord.link.entry.StoryMaker;
 import org.onrecord.link.origin.PrintMaker;
 import org.onrecord.link.standing.StandingCounter;
 import org.onrecord.model.ArticleId;
@@ -37,10 +39,12 @@ public final class Bookkeeper {
     /** So many entries are looked at under one key, and of one claim: more cost time and hardly change an answer. */
     private static final int MOST = 32;
 
+    private final WordTable words = new WordTable();
     private final EntryMaker entryMaker = new EntryMaker();
     private final PrintMaker printMaker = new PrintMaker();
-    private final ClaimKeys claimKeys = new ClaimKeys();
-    private final ClaimLinker claimLinker = new ClaimLinker();
+    private final StoryMaker storyMaker = new StoryMaker(words);
+    private final ClaimKeys claimKeys = new ClaimKeys(words);
+    private final ClaimLinker claimLinker = new ClaimLinker(words);
     private final OriginFinder originFinder = new OriginFinder();
     private final StandingCounter standingCounter = new StandingCounter();
 
@@ -54,11 +58,12 @@ public final class Bookkeeper {
     public Posting post(Record record, String reader, Shelf shelf) {
         var entries = entryMaker.entries(record, reader); // assertions that stand on their own
         var print = printMaker.print(record, outlet(entries)); // what shows where the text comes from
+        var story = storyMaker.story(record); // what the article is about
         var own = new MemoryShelf(); // an article may tell the same twice
         var lines = new LinkedHashMap<EntryId, Posting.Line>();
         for (var entry : entries) {
             if (entry.matter().isPresent()) {
-                var line = line(entry, shelf, own);
+                var line = line(entry, story, shelf, own);
                 own.keep(new Posting(print, List.of(line)));
                 lines.put(entry.id(), line);
             }
@@ -85,9 +90,9 @@ public final class Bookkeeper {
         return standingCounter.count(claim, prints, dependences, reliability);
     }
 
-    private Posting.Line line(Entry entry, Shelf shelf, Shelf own) {
-        var keys = claimKeys.keys(entry);
-        var vector = Optional.<SentenceVector>empty();
+    private Posting.Line line(Entry entry, SentenceVector story, Shelf shelf, Shelf own) {
+        var vector = Optional.of(story);
+        var keys = claimKeys.keys(entry, vector);
         var candidates = new ArrayList<Shelved>(shelf.under(keys, MOST));
         candidates.addAll(own.under(keys, MOST));
         return new Posting.Line(claimLinker.link(entry, vector, candidates), keys, vector);

@@ -17,7 +17,8 @@ import picocli.CommandLine.Option;
             CoreferenceTask.class,
             FactualityTask.class,
             TimesTask.class,
-            EventsTask.class
+            EventsTask.class,
+            LinkingTask.class
         })
 public final class EvalCommand {
 

@@ -1,49 +1,96 @@
 package org.onrecord.link.claim;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.onrecord.lexicon.WordTable;
 import org.onrecord.link.ClaimId;
+import org.onrecord.link.Conflict;
 import org.onrecord.link.Entry;
 import org.onrecord.link.Linkage;
-import org.onrecord.link.Matter;
-import org.onrecord.link.Party;
 import org.onrecord.link.SentenceVector;
 import org.onrecord.link.Shelved;
 
-/** Finds the claim that an entry belongs to. */
+/**
+ * Finds the claim that an entry belongs to: the one whose entries it is most alike to, on average, unless it contradicts one of them.
+ * Thread-safe.
+ */
 public final class ClaimLinker {
+
+    /** An entry joins a claim from this mean score on; of pairs so alike on ECB+, about three in four tell the same. */
+    static final double ALIKE = 0.4;
+
+    private final PairScorer scorer;
+    private final Contradictions contradictions = new Contradictions(new Places());
+
+    public ClaimLinker(WordTable words) {
+        this(new PairScorer(words));
+    }
+
+    /** A linker with a scorer of one's own, to measure what its weights are worth. */
+    public ClaimLinker(PairScorer scorer) {
+        this.scorer = scorer;
+    }
+
+    /** A claim beside an entry. */
+    private record Option(ClaimId claim, Shelved nearest, double score, Optional<Conflict> conflict) {}
 
     /**
      * The claim of an entry: that of the entries it is alike to, or a new one.
      *
-     * @param entry the entry
-     * @param vector the meaning of the sentence that tells it
+     * @param entry an entry with a matter
+     * @param story what its article is about
      * @param candidates entries that share a key with it, with all entries of their claims that are to be compared
      */
-    public Linkage link(Entry entry, Optional<SentenceVector> vector, List<Shelved> candidates) {
-        return candidates.stream()
-                .filter(shelved -> isSame(entry, shelved.entry()))
+    public Linkage link(Entry entry, Optional<SentenceVector> story, List<Shelved> candidates) {
+        var side = scorer.side(entry, story);
+        var alike = byClaim(candidates).entrySet().stream()
+                .map(claim -> option(side, entry, claim.getKey(), claim.getValue()))
+                .filter(option -> option.score() >= ALIKE)
+                .sorted(Comparator.comparingDouble(Option::score)
+                        .reversed()
+                        .thenComparing(option -> option.claim().value()))
+                .toList();
+        var conflicts =
+                alike.stream().flatMap(option -> option.conflict().stream()).toList();
+        return alike.stream()
+                .filter(option -> option.conflict().isEmpty())
                 .findFirst()
-                .map(shelved -> new Linkage(
-                        entry, shelved.claim(), Optional.of(shelved.entry().id()), 1, List.of(), List.of()))
-                .orElseGet(() -> new Linkage(entry, ClaimId.of(entry.id()), Optional.empty(), 1, List.of(), List.of()));
+                .map(best -> new Linkage(
+                        entry,
+                        best.claim(),
+                        Optional.of(best.nearest().entry().id()),
+                        best.score(),
+                        side.reasons(scorer.side(best.nearest().entry(), best.nearest().vector())),
+                        conflicts))
+                .orElseGet(() -> new Linkage(entry, ClaimId.of(entry.id()), Optional.empty(), 1, List.of(), conflicts));
     }
 
-    private static boolean isSame(Entry one, Entry other) {
-        return one.matter().isPresent()
-                && other.matter().isPresent()
-                && isSame(one.matter().get(), other.matter().get());
+    private static LinkedHashMap<ClaimId, List<Shelved>> byClaim(List<Shelved> candidates) {
+        var claims = new LinkedHashMap<ClaimId, List<Shelved>>();
+        candidates.stream()
+                .filter(candidate -> candidate.entry().matter().isPresent())
+                .forEach(candidate -> claims.computeIfAbsent(candidate.claim(), claim -> new ArrayList<>())
+                        .add(candidate));
+        return claims;
     }
 
-    private static boolean isSame(Matter one, Matter other) {
-        return one.predicate().equals(other.predicate())
-                && keys(one.actors()).equals(keys(other.actors()))
-                && keys(one.recipients()).equals(keys(other.recipients()));
-    }
-
-    private static Set<String> keys(List<Party> parties) {
-        return parties.stream().map(Party::key).collect(Collectors.toSet());
+    private Option option(PairScorer.Side side, Entry entry, ClaimId claim, List<Shelved> shelved) {
+        double sum = 0;
+        double most = -1;
+        var nearest = shelved.getFirst();
+        Optional<Conflict> conflict = Optional.empty();
+        for (var one : shelved) {
+            double score = side.score(scorer.side(one.entry(), one.vector()));
+            sum += score;
+            if (score > most) {
+                most = score;
+                nearest = one;
+            }
+            conflict = conflict.or(() -> contradictions.of(entry, one.entry(), claim));
+        }
+        return new Option(claim, nearest, sum / shelved.size(), conflict);
     }
 }
