@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
             FactualityTask.class,
             TimesTask.class,
             EventsTask.class,
+            StanceTask.class,
             LinkingTask.class
         })
 public final class EvalCommand {

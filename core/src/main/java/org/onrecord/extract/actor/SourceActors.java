@@ -76,8 +76,12 @@ final class SourceActors {
         boolean people = sort == Sort.PERSON || sort == Sort.GROUP || sort == Sort.UNKNOWN;
         boolean several = token.xpos().equals("NNS") || token.xpos().equals("NNPS");
         var words = Speeches.words(scene.tree(), span).orElse(new Range(head, head + 1));
+        var name = PostReader.bare(scene, PhraseReader.core(scene.tree(), head, words));
+        if (name.isBlank()) { // the network took a quotation mark for the source
+            return Optional.empty();
+        }
         var draft = actors.admit(new ActorDraft(
-                PostReader.bare(scene, PhraseReader.core(scene.tree(), head, words)),
+                name,
                 several && people ? ActorKind.GROUP : ActorKind.UNNAMED,
                 scene.sighting(head).flatMap(sighting -> sighting.actor().country()),
                 Optional.empty()));
