@@ -98,8 +98,12 @@ final class SourceActors {
         boolean several = token.xpos().equals("NNS") || token.xpos().equals("NNPS");
         var words = Speeches.words(scene.tree(), span).orElse(new Range(head, head + 1));
         boolean noun = token.upos().equals("NOUN") || token.upos().equals("PROPN");
+        var name = PostReader.bare(scene, noun ? upToComma(scene.tree(), head, words) : words);
+        if (name.isBlank()) { // the network took a quotation mark for the source
+            return Optional.empty();
+        }
         var draft = actors.admit(new ActorDraft(
-                PostReader.bare(scene, noun ? upToComma(scene.tree(), head, words) : words),
+                name,
                 several && people ? ActorKind.GROUP : ActorKind.UNNAMED,
                 scene.sighting(head).flatMap(sighting -> sighting.actor().country()),
                 Optional.empty()));
