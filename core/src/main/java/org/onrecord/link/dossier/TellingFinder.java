@@ -40,7 +40,8 @@ final class TellingFinder {
         }
         var ordered = choices.stream()
                 .map(choice -> ordered(choice, choices))
-                .sorted(Comparator.comparing((Choice choice) -> choice.when().at()).thenComparingInt(this::rank))
+                .sorted(Comparator.comparing((Choice choice) -> choice.when().at())
+                        .thenComparingInt(this::rank))
                 .toList();
         return told(draft, ordered);
     }

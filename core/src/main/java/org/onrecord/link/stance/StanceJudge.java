@@ -44,10 +44,8 @@ public final class StanceJudge {
             var attitudes = Arrays.stream(row.getFirst().split("/", -1))
                     .map(Attitude::valueOf)
                     .toList();
-            bearings[attitudes.get(0).ordinal()][attitudes.get(1).ordinal()] = row.stream()
-                    .skip(1)
-                    .mapToDouble(Double::parseDouble)
-                    .toArray();
+            bearings[attitudes.get(0).ordinal()][attitudes.get(1).ordinal()] =
+                    row.stream().skip(1).mapToDouble(Double::parseDouble).toArray();
         }
     }
 
@@ -136,7 +134,9 @@ public final class StanceJudge {
         return IntStream.range(0, sentences.size())
                 .mapToObj(i -> {
                     var speaking = speaking(signs.sentences().get(i), attitude);
-                    double score = speaking.values().stream().mapToDouble(Double::doubleValue).sum();
+                    double score = speaking.values().stream()
+                            .mapToDouble(Double::doubleValue)
+                            .sum();
                     var reasons = speaking.entrySet().stream()
                             .sorted(Map.Entry.<Sign, Double>comparingByValue().reversed())
                             .map(entry -> entry.getKey().label())

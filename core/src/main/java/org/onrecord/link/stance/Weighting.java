@@ -23,7 +23,8 @@ final class Weighting {
     Weighting(String table, List<String> features, int columns) {
         var byName = new HashMap<String, Row>();
         for (var row : Lexicon.rows(table, columns + 3)) {
-            var numbers = row.subList(1, row.size()).stream().map(Double::valueOf).toList();
+            var numbers =
+                    row.subList(1, row.size()).stream().map(Double::valueOf).toList();
             byName.put(row.getFirst(), new Row(numbers.get(0), numbers.get(1), numbers.subList(2, numbers.size())));
         }
         features.forEach(feature -> rows.add(row(byName, table, feature)));

@@ -55,9 +55,11 @@ class StanceJudgeTest {
 
     @Test
     void agreesWhereBothRefute() {
-        assertThat(judge("Report that Norland's oldest oak was felled is a hoax", REFUTES).article())
+        assertThat(judge("Report that Norland's oldest oak was felled is a hoax", REFUTES)
+                        .article())
                 .isEqualTo(Attitude.AGAINST);
-        assertThat(judge("No, Norland's oldest oak has not been felled", REFUTES).bearing())
+        assertThat(judge("No, Norland's oldest oak has not been felled", REFUTES)
+                        .bearing())
                 .isEqualTo(Bearing.AGREE);
     }
 
@@ -86,7 +88,9 @@ class StanceJudgeTest {
 
     @Test
     void likelihoodsAddUpToOne() {
-        assertThat(judge(CLAIM, TELLS).likelihoods().values().stream().mapToDouble(Double::doubleValue).sum())
+        assertThat(judge(CLAIM, TELLS).likelihoods().values().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .sum())
                 .isCloseTo(1, within(1e-3));
     }
 
