@@ -30,7 +30,9 @@ final class CueFinder {
             entries.computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
                     .add(new Entry(words, sign(row.get(1))));
         }
-        entries.values().forEach(list -> list.sort((a, b) -> b.words().size() - a.words().size()));
+        entries.values()
+                .forEach(
+                        list -> list.sort((a, b) -> b.words().size() - a.words().size()));
     }
 
     private static Sign sign(String label) {
@@ -54,7 +56,9 @@ final class CueFinder {
     private Optional<Entry> longest(List<Token> tokens, int word, int end) {
         var byLemma = matching(tokens, word, end, lemma(tokens.get(word)));
         var byForm = matching(tokens, word, end, form(tokens.get(word)));
-        if (byLemma.isEmpty() || byForm.isPresent() && byForm.get().words().size() > byLemma.get().words().size()) {
+        if (byLemma.isEmpty()
+                || (byForm.isPresent()
+                        && byForm.get().words().size() > byLemma.get().words().size())) {
             return byForm;
         }
         return byLemma;

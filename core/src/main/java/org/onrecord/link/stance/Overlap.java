@@ -48,7 +48,8 @@ final class Overlap {
 
     private final List<Token> claim;
     private final List<Token> article;
-    private final List<Map<String, Double>> found = new ArrayList<>(); // by sentence: what each word of the claim counts there
+    private final List<Map<String, Double>> found =
+            new ArrayList<>(); // by sentence: what each word of the claim counts there
     private final Map<String, Double> weights = new LinkedHashMap<>(); // of the claim's words, adding up to 1
     private final Map<String, Integer> counts = new HashMap<>();
     private final WordTable words;
@@ -76,7 +77,9 @@ final class Overlap {
         var alike = new HashMap<String, Map<String, Double>>();
         for (var word : counts.keySet()) {
             for (var mine : weights.keySet()) {
-                double likeness = word.equals(mine) ? 1 : OTHER_WORD * words.likeness(word, mine).orElse(0);
+                double likeness = word.equals(mine)
+                        ? 1
+                        : OTHER_WORD * words.likeness(word, mine).orElse(0);
                 if (likeness > ALIKE * OTHER_WORD) {
                     alike.computeIfAbsent(word, key -> new HashMap<>()).put(mine, likeness);
                 }
@@ -147,7 +150,11 @@ final class Overlap {
     }
 
     private static double mean(List<Double> shares, int most) {
-        return shares.stream().limit(most).mapToDouble(Double::doubleValue).average().orElse(0);
+        return shares.stream()
+                .limit(most)
+                .mapToDouble(Double::doubleValue)
+                .average()
+                .orElse(0);
     }
 
     /** The share of neighbouring words of the claim that are neighbours in the article, where they are not too common. */
@@ -164,7 +171,8 @@ final class Overlap {
 
     private static List<String> telling(List<Token> tokens) {
         return tokens.stream()
-                .filter(token -> TELLING.contains(token.upos()) && token.form().chars().anyMatch(Character::isLetterOrDigit))
+                .filter(token ->
+                        TELLING.contains(token.upos()) && token.form().chars().anyMatch(Character::isLetterOrDigit))
                 .map(Overlap::word)
                 .filter(word -> !EMPTY.contains(word))
                 .toList();

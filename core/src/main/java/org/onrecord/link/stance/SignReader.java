@@ -15,8 +15,7 @@ import org.onrecord.model.Token;
 /** Reads how often each sign stands in each sentence of a text. */
 final class SignReader {
 
-    private static final Set<String> STATING =
-            Set.of("root", "ccomp", "parataxis", "xcomp", "conj", "advcl", "acl");
+    private static final Set<String> STATING = Set.of("root", "ccomp", "parataxis", "xcomp", "conj", "advcl", "acl");
     private static final Set<String> OF_A_NOUN = Set.of("amod", "compound", "obj");
     private static final Map<String, String> PLACES = Lexicon.values("attitude-places.tsv");
     private static final double FIRMEST = 3; // of Token.factuality
@@ -87,13 +86,13 @@ final class SignReader {
         boolean single = cue.length() == 1;
         if (single
                 && (negated.contains(cue.word())
-                        || negated.contains(token.head()) && OF_A_NOUN.contains(token.relation()))) {
+                        || (negated.contains(token.head()) && OF_A_NOUN.contains(token.relation())))) {
             add(signs, Sign.NOT_REFUTED);
         } else if (firstDenial < cue.word()) {
             add(signs, Sign.REFUTING_DENIED);
         } else if (STATING.contains(token.relation())
-                || cue.sign() == Sign.REFUTE && !single
-                || cue.sign() == Sign.FAKE && hasCopula(tokens, sentence, cue.word())) {
+                || (cue.sign() == Sign.REFUTE && !single)
+                || (cue.sign() == Sign.FAKE && hasCopula(tokens, sentence, cue.word()))) {
             add(signs, cue.sign() == Sign.REFUTE ? Sign.REFUTE_TOLD : Sign.FAKE_TOLD);
         }
     }
@@ -121,21 +120,35 @@ final class SignReader {
         var tail = words.subList(Math.max(0, words.size() - TAIL), words.size());
         var beforeLast = words.subList(Math.max(0, words.size() - TAIL + 1), words.size() - 1);
         flag(signs, Sign.QUESTION, words.stream().anyMatch(word -> word.form().equals("?")));
-        put(signs, Sign.QUOTES, words.stream().filter(word -> quoteMarks.contains(word.form())).count() / 2.0);
-        flag(signs, Sign.NEGATED, words(sentence).stream()
-                .filter(word -> negates.contains(CueFinder.lemma(tokens.get(word))))
-                .anyMatch(word -> tokens.get(tokens.get(word).head()).isRoot()));
-        flag(signs, Sign.UNLIKELY, words.stream()
-                .anyMatch(word -> word.upos().equals("VERB") && word.factuality() < 0));
-        put(signs, Sign.FIRMNESS, words.stream()
-                        .filter(Token::isRoot)
-                        .mapToDouble(Token::factuality)
-                        .min()
-                        .orElse(UNREAD)
-                / FIRMEST);
+        put(
+                signs,
+                Sign.QUOTES,
+                words.stream().filter(word -> quoteMarks.contains(word.form())).count() / 2.0);
+        flag(
+                signs,
+                Sign.NEGATED,
+                words(sentence).stream()
+                        .filter(word -> negates.contains(CueFinder.lemma(tokens.get(word))))
+                        .anyMatch(word -> tokens.get(tokens.get(word).head()).isRoot()));
+        flag(
+                signs,
+                Sign.UNLIKELY,
+                words.stream().anyMatch(word -> word.upos().equals("VERB") && word.factuality() < 0));
+        put(
+                signs,
+                Sign.FIRMNESS,
+                words.stream()
+                                .filter(Token::isRoot)
+                                .mapToDouble(Token::factuality)
+                                .min()
+                                .orElse(UNREAD)
+                        / FIRMEST);
         flag(signs, Sign.OPENS_WITH_REPORT, reportFirst.contains(CueFinder.lemma(first)));
-        flag(signs, Sign.ENDS_WITH_REPORT, tail.stream().anyMatch(word -> reportLast.contains(CueFinder.lemma(word)))
-                || beforeLast.stream().anyMatch(word -> beforeAnOutlet.contains(word.form())));
+        flag(
+                signs,
+                Sign.ENDS_WITH_REPORT,
+                tail.stream().anyMatch(word -> reportLast.contains(CueFinder.lemma(word)))
+                        || beforeLast.stream().anyMatch(word -> beforeAnOutlet.contains(word.form())));
         flag(signs, Sign.OPENS_WITH_AUXILIARY, first.upos().equals("AUX"));
         flag(signs, Sign.OPENS_WITH_QUESTION_WORD, questionWords.contains(CueFinder.form(first)));
         flag(signs, Sign.SHOUTS, words.stream().anyMatch(word -> shouted.contains(word.form())));

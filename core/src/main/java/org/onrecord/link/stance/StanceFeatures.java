@@ -14,8 +14,7 @@ import org.onrecord.model.Record;
 public final class StanceFeatures {
 
     /** Of a claim and an article, of a claim, of an article. */
-    public static final List<String> NAMES = Stream.of(
-                    Overlap.FEATURES, TextSigns.OF_A_CLAIM, TextSigns.OF_AN_ARTICLE)
+    public static final List<String> NAMES = Stream.of(Overlap.FEATURES, TextSigns.OF_A_CLAIM, TextSigns.OF_AN_ARTICLE)
             .flatMap(List::stream)
             .toList();
 

@@ -33,7 +33,8 @@ final class TextSigns {
         double verbs = tokens.stream()
                 .filter(token -> token.upos().equals("VERB") && token.isRoot())
                 .count();
-        lengths = List.of(Math.log1p(tokens.size()), Math.log1p(sentences.size()), verbs / Math.max(1, sentences.size()));
+        lengths =
+                List.of(Math.log1p(tokens.size()), Math.log1p(sentences.size()), verbs / Math.max(1, sentences.size()));
     }
 
     private static List<String> names(List<String> stretches) {

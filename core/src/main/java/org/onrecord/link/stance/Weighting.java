@@ -3,6 +3,7 @@ package org.onrecord.link.stance;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.onrecord.lexicon.Lexicon;
 
 /**
@@ -23,14 +24,15 @@ final class Weighting {
     Weighting(String table, List<String> features, int columns) {
         var byName = new HashMap<String, Row>();
         for (var row : Lexicon.rows(table, columns + 3)) {
-            var numbers = row.subList(1, row.size()).stream().map(Double::valueOf).toList();
+            var numbers =
+                    row.subList(1, row.size()).stream().map(Double::valueOf).toList();
             byName.put(row.getFirst(), new Row(numbers.get(0), numbers.get(1), numbers.subList(2, numbers.size())));
         }
         features.forEach(feature -> rows.add(row(byName, table, feature)));
         always = row(byName, table, ALWAYS);
     }
 
-    private static Row row(HashMap<String, Row> byName, String table, String feature) {
+    private static Row row(Map<String, Row> byName, String table, String feature) {
         var row = byName.get(feature);
         if (row == null) {
             throw new IllegalStateException(
