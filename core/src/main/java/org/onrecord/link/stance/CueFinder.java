@@ -57,8 +57,8 @@ final class CueFinder {
         var byLemma = matching(tokens, word, end, lemma(tokens.get(word)));
         var byForm = matching(tokens, word, end, form(tokens.get(word)));
         if (byLemma.isEmpty()
-                || byForm.isPresent()
-                        && byForm.get().words().size() > byLemma.get().words().size()) {
+                || (byForm.isPresent()
+                        && byForm.get().words().size() > byLemma.get().words().size())) {
             return byForm;
         }
         return byLemma;

@@ -7,7 +7,7 @@ import org.onrecord.model.Span;
 /**
  * How an article stands to a claim, and why.
  *
- * @param bearing what is likeliest, by the weights of {@code bearing-weights.tsv}
+ * @param bearing what is likeliest, a contradiction counting a quarter more
  * @param likelihoods of each bearing, adding up to 1
  * @param claim how the claim's own words put it
  * @param article how the article puts it

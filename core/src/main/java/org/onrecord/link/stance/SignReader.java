@@ -86,13 +86,13 @@ final class SignReader {
         boolean single = cue.length() == 1;
         if (single
                 && (negated.contains(cue.word())
-                        || negated.contains(token.head()) && OF_A_NOUN.contains(token.relation()))) {
+                        || (negated.contains(token.head()) && OF_A_NOUN.contains(token.relation())))) {
             add(signs, Sign.NOT_REFUTED);
         } else if (firstDenial < cue.word()) {
             add(signs, Sign.REFUTING_DENIED);
         } else if (STATING.contains(token.relation())
-                || cue.sign() == Sign.REFUTE && !single
-                || cue.sign() == Sign.FAKE && hasCopula(tokens, sentence, cue.word())) {
+                || (cue.sign() == Sign.REFUTE && !single)
+                || (cue.sign() == Sign.FAKE && hasCopula(tokens, sentence, cue.word()))) {
             add(signs, cue.sign() == Sign.REFUTE ? Sign.REFUTE_TOLD : Sign.FAKE_TOLD);
         }
     }

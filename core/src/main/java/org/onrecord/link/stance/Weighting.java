@@ -3,6 +3,7 @@ package org.onrecord.link.stance;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.onrecord.lexicon.Lexicon;
 
 /**
@@ -31,7 +32,7 @@ final class Weighting {
         always = row(byName, table, ALWAYS);
     }
 
-    private static Row row(HashMap<String, Row> byName, String table, String feature) {
+    private static Row row(Map<String, Row> byName, String table, String feature) {
         var row = byName.get(feature);
         if (row == null) {
             throw new IllegalStateException(

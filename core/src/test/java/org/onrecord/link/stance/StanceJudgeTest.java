@@ -54,13 +54,12 @@ class StanceJudgeTest {
     }
 
     @Test
-    void agreesWhereBothRefute() {
-        assertThat(judge("Report that Norland's oldest oak was felled is a hoax", REFUTES)
-                        .article())
-                .isEqualTo(Attitude.AGAINST);
-        assertThat(judge("No, Norland's oldest oak has not been felled", REFUTES)
-                        .bearing())
-                .isEqualTo(Bearing.AGREE);
+    void findsMoreAgreementWhereBothRefute() {
+        var refuting = judge("Report that Norland's oldest oak was felled is a hoax", REFUTES);
+
+        assertThat(refuting.article()).isEqualTo(Attitude.AGAINST);
+        assertThat(refuting.likelihoods().get(Bearing.AGREE))
+                .isGreaterThan(judge(CLAIM, REFUTES).likelihoods().get(Bearing.AGREE));
     }
 
     @Test
