@@ -291,7 +291,7 @@ abstract class LedgerContract {
                         .extracting(one ->
                                 one.entry().matter().orElseThrow().theme().orElseThrow())
                         .containsExactly("grain 1", "grain 4", "grain 5", "grain 6");
-                assertThat(found.getFirst().vector().orElseThrow().values()).containsExactly(0, 0, 0, 7, 9);
+                assertThat(found.getFirst().vector().orElseThrow().values()).containsExactly(0, 0, 0, 0, 7, 9);
                 assertThat(shelf.of(found.getFirst().claim(), 5)).containsExactly(found.getFirst());
                 assertThat(shelf.under(List.of(), 3)).isEmpty();
                 return last.posting("reader", shelf);

@@ -218,7 +218,7 @@ final class Tale {
                         one.claim(), one.entry().id(), ConflictKind.AMOUNT, telling.theme() + " against another"))
                 .toList();
         var vector = Optional.of(
-                new SentenceVector(new byte[] {0, 0, 0, (byte) telling.theme().length(), 9}));
+                new SentenceVector(new byte[] {0, 0, 0, 0, (byte) telling.theme().length(), 9}));
         return new Posting.Line(
                 new Linkage(
                         entry,
