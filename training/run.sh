@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Makes the reader network from data: training/run.sh DATA_DIR OUT_DIR
 #
-#   DATA_DIR  holds polnear/, ud-ewt/, gum-open/, factuality/ and plover/, as training/corpora.py reads them
+#   DATA_DIR  holds polnear/, ud-ewt/, gum-open/, factuality/ and plover/, as training/corpora.py reads them, and fnc1/
 #   OUT_DIR   gets venv/, silver/ (name labels), checkpoint.pt, early.pt, reader.pt, reader.onnx and reader.int8.onnx
 #
 # In the end the int8 file lies in core/src/main/resources/network, and lexicons/name-clues.tsv, training/RESULTS.md,
@@ -74,3 +74,6 @@ cp "$out/events-vocabulary.txt" "$root/core/src/main/resources/network/events-vo
 cp "$out/reader.int8.onnx" "$root/core/src/main/resources/network/reader.onnx"
 cd "$root/core/src/main/resources/network"
 for name in reader.onnx events.onnx; do sha256sum "$name" >"$name.sha256"; done
+# The weights of stances are learnt from what the new network reads: the features are Java's, so that both compute the same.
+step "features of stances" "$root/onrecord" eval stance "$data/fnc1" --features "$out/stance.tsv"
+step "weights of stances" "$python" training/stance.py "$out/stance.tsv" "$root/core/src/main/resources/lexicons"

@@ -80,7 +80,8 @@ public final class NewsReader implements AutoCloseable {
     /** Reads one article. Pure: the same article and network give an equal record. */
     public Record read(Article article) {
         var words = tokenizer.tokenize(article); // words as in UD English, with their places
-        var analysis = lastNames.complete(analyser.analyse(words)); // sentences, trees, names, roles: one pass of the network
+        var analysis =
+                lastNames.complete(analyser.analyse(words)); // sentences, trees, names, roles: one pass of the network
         var tree = new Tree(analysis);
         var attributions = attributionFinder.find(article, analysis, tree); // who says what, through whom
         var times = timeFinder.join().find(article, analysis, tree); // "on Wednesday" is 2024-06-12

@@ -13,6 +13,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The word lists: each says what it is and where it is from, holds nothing twice, and is used. */
 class LexiconTest {
 
+    /** How many columns of a file are its key, where it is not the first alone. */
+    private static final Pattern KEY = Pattern.compile("^# Key: the first (\\d) columns", Pattern.MULTILINE);
+
+    /** How many columns of a file are its key, where it is not the first alone. */
+    private static final Pattern KEY = Pattern.compile("^# Key: the first (\\d) columns", Pattern.MULTILINE);
+
     private static final Path LEXICONS = SourceTree.ROOT.resolve("core/src/main/resources/lexicons");
 
     static List<Path> lexicons() {
@@ -40,10 +46,12 @@ class LexiconTest {
     @ParameterizedTest
     @MethodSource("lexicons")
     void holdsNoKeyTwice(Path lexicon) {
-        var keys = SourceTree.text(lexicon)
-                .lines()
+        var text = SourceTree.text(lexicon);
+        var columns = KEY.matcher(text);
+        int width = columns.find() ? Integer.parseInt(columns.group(1)) : 1;
+        var keys = text.lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .map(line -> line.split("\t", -1)[0]);
+                .map(line -> List.of(line.split("\t", -1)).subList(0, width));
 
         assertThat(keys).isNotEmpty().doesNotHaveDuplicates();
     }

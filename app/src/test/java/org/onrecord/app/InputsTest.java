@@ -25,7 +25,9 @@ class InputsTest {
         Files.writeString(folder.resolve("c.bin"), "no article");
         Files.writeString(folder.resolve(".hidden.txt"), "Rain.");
 
-        assertThat(found("", folder.toString())).extracting(Input::name).containsExactly(path("a.html"), path("b/1.txt"));
+        assertThat(found("", folder.toString()))
+                .extracting(Input::name)
+                .containsExactly(path("a.html"), path("b/1.txt"));
         assertThat(Inputs.count(List.of(folder.toString(), "other.txt"))).isEqualTo(3);
     }
 
@@ -37,7 +39,8 @@ class InputsTest {
                 .containsExactly(
                         new Input.OfLine(path("news.txt") + ":2", " {\"text\": \"Rain.\"}"),
                         new Input.OfLine(path("news.txt") + ":4", "{\"text\": \"Snow.\"}"));
-        assertThat(found("{\"text\": 1}\n", "-")).containsExactly(new Input.OfLine("standard input:1", "{\"text\": 1}"));
+        assertThat(found("{\"text\": 1}\n", "-"))
+                .containsExactly(new Input.OfLine("standard input:1", "{\"text\": 1}"));
         assertThat(found("Rain.", "-")).singleElement().isInstanceOf(Input.OfBytes.class);
     }
 

@@ -40,7 +40,8 @@ class ProgressTest {
         now = now.plusSeconds(50);
         progress.show(500);
 
-        assertThat(text()).isEqualTo("\r\u001B[K█████░░░░░░░░░░░░░░░  500 of 2,000 articles, 10.0 a second, 2 min 30 s left");
+        assertThat(text())
+                .isEqualTo("\r\u001B[K█████░░░░░░░░░░░░░░░  500 of 2,000 articles, 10.0 a second, 2 min 30 s left");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import org.onrecord.model.Analysis;
 import org.onrecord.model.Mention;
 import org.onrecord.model.MentionKind;
@@ -36,7 +37,8 @@ public final class LastNames {
         return found.isEmpty() ? analysis : with(analysis, found);
     }
 
-    private static Analysis with(Analysis analysis, ArrayList<Mention> mentions) {
+    private static Analysis with(Analysis analysis, List<Mention> found) {
+        var mentions = new ArrayList<>(found);
         mentions.addAll(analysis.mentions());
         mentions.sort(Comparator.comparingInt(mention -> mention.range().begin()));
         return new Analysis(

@@ -56,7 +56,10 @@ final class ContentSieve {
 
     /** "Ordered an inquiry", "offered no evidence", "appeared to show a bridge": something done or seen, which nobody says. */
     private boolean isDeed(Analysis analysis, List<Quotation> quotations, Draft draft, List<Range> content) {
-        var reportsWith = analysis.tokens().subList(draft.cue().begin(), draft.cue().end()).stream()
+        var reportsWith = analysis
+                .tokens()
+                .subList(draft.cue().begin(), draft.cue().end())
+                .stream()
                 .filter(token -> token.upos().equals("VERB"))
                 .flatMap(token -> Optional.ofNullable(narrow.get(token.lemma())).stream())
                 .findFirst();

@@ -159,8 +159,8 @@ final class NameSearch {
         var head = tree.token(tree.headOf(phrase));
         int word = tree.headOf(phrase);
         boolean title = analysis.mentions().stream()
-                .anyMatch(mention -> mention.kind() == MentionKind.TITLE
-                        && mention.range().contains(word));
+                .anyMatch(mention ->
+                        mention.kind() == MentionKind.TITLE && mention.range().contains(word));
         boolean indefinite = tree.child(word, "det")
                 .filter(det -> tree.token(det).lemma().equals("a"))
                 .isPresent();
@@ -295,7 +295,11 @@ final class NameSearch {
         var sort = nounClasses.get(token.lemma());
         boolean common = token.upos().equals("NOUN");
         return isPerson(word)
-                || (!body && (!common || sort == null || sort.equals("group") || token.xpos().equals("NNS")));
+                || (!body
+                        && (!common
+                                || sort == null
+                                || sort.equals("group")
+                                || token.xpos().equals("NNS")));
     }
 
     private boolean isPerson(int word) {
@@ -352,8 +356,7 @@ final class NameSearch {
     }
 
     private boolean isLastSpeaker(Mention mention) {
-        return lastSpeaker.isPresent()
-                && people.fullName(lastSpeaker.get()).equals(people.fullName(mention));
+        return lastSpeaker.isPresent() && people.fullName(lastSpeaker.get()).equals(people.fullName(mention));
     }
 
     /** Whether somebody else is what a sentence is about that comes after the words of the last speaker: "Lee is expected to …". */

@@ -100,7 +100,8 @@ final class RelayFinder {
 
     /** "The paper, citing three officials, reported that": the parse may hang "citing" on the paper. */
     private static boolean isSaidOfSource(Tree tree, int verb, Draft draft) {
-        return tree.token(verb).xpos().equals("VBG")
+        return tree.isClause(verb)
+                && tree.child(verb, "nsubj").isEmpty()
                 && verb < tree.headOf(draft.cue())
                 && draft.source()
                         .filter(source -> source.contains(tree.head(verb)))

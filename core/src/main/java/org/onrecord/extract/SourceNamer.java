@@ -27,7 +27,14 @@ final class SourceNamer {
         var names = new HashMap<Draft, String>();
         var said = voices.stream().map(Voice::outer).toList();
         var search = new NameSearch(
-                analysis, tree, new People(analysis, genders, suffixes), pronouns, nounClasses, genders, said, quotations);
+                analysis,
+                tree,
+                new People(analysis, genders, suffixes),
+                pronouns,
+                nounClasses,
+                genders,
+                said,
+                quotations);
         for (var voice : voices) {
             var name = search.find(voice.outer(), Optional.empty(), false);
             name.ifPresent(found -> names.put(voice.outer(), found));

@@ -29,7 +29,8 @@ class OrphansTest {
 
     @Test
     void keepsAClause() {
-        var text = TreeText.of("It/PRON/nsubj/3 is/AUX/aux/3 rumoured/VERB/root/0/rumour ships/NOUN/nsubj/5 left/VERB/ccomp/3");
+        var text = TreeText.of(
+                "It/PRON/nsubj/3 is/AUX/aux/3 rumoured/VERB/root/0/rumour ships/NOUN/nsubj/5 left/VERB/ccomp/3");
 
         assertThat(settle(text, "rumoured", "ships left")).hasSize(1);
     }

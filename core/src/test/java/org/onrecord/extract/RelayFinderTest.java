@@ -56,6 +56,21 @@ class RelayFinderTest {
     }
 
     @Test
+    void findsWhomTheSourceCitesBeforeItReports() {
+        var text = TreeText.of("The/DET/det/2 paper/NOUN/nsubj/7 ,/PUNCT/punct/4 citing/VERB/acl/2/cite"
+                + " officials/NOUN/obj/4 ,/PUNCT/punct/4 reported/VERB/root/0/report that/SCONJ/mark/10"
+                + " talks/NOUN/nsubj/10 failed/VERB/ccomp/7/fail");
+        var draft = draft(text, "The paper", "reported", "that talks failed");
+
+        var voice = relayFinder.find(text.tree(), draft).orElseThrow();
+
+        assertThat(voice.outer()).isEqualTo(draft);
+        assertThat(voice.inner())
+                .extracting(inner -> text.words(inner.source().orElseThrow()))
+                .containsExactly("officials");
+    }
+
+    @Test
     void findsTheVerbThatReportsWhereCitingIsTheCue() {
         var text = TreeText.of("The/DET/det/2 paper/NOUN/nsubj/3 reported/VERB/root/0/report ,/PUNCT/punct/5"
                 + " citing/VERB/advcl/3/cite three/NUM/nummod/7 officials/NOUN/obj/5 ,/PUNCT/punct/5"

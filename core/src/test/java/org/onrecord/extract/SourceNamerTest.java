@@ -102,8 +102,7 @@ class SourceNamerTest {
                 .person("Tom Ek");
         var said = new Draft(
                 text.range("said"), Optional.of(text.range("A spokesman for Tom Ek")), List.of(text.range("so")));
-        var added =
-                new Draft(text.range("added"), Optional.of(text.range("He")), List.of(text.range("thanks")));
+        var added = new Draft(text.range("added"), Optional.of(text.range("He")), List.of(text.range("thanks")));
 
         var names = new SourceNamer()
                 .name(

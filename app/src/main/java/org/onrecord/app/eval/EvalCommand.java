@@ -19,6 +19,7 @@ import picocli.CommandLine.Option;
             TimesTask.class,
             EventsTask.class,
             OriginsTask.class,
+            StanceTask.class,
             LinkingTask.class
         })
 public final class EvalCommand {

@@ -51,7 +51,11 @@ public final class LedgerBenchCommand implements Callable<Integer> {
 
     private final ClaimLinker claimLinker = new ClaimLinker(WORDS);
 
-    @Option(names = "--db", required = true, paramLabel = "WHERE", description = "The ledger: a new one, or one of this command's, which is then measured as it is.")
+    @Option(
+            names = "--db",
+            required = true,
+            paramLabel = "WHERE",
+            description = "The ledger: a new one, or one of this command's, which is then measured as it is.")
     private String where = "";
 
     @Option(names = "--entries", paramLabel = "COUNT", description = "How many entries (default: ${DEFAULT-VALUE}).")

@@ -27,7 +27,8 @@ import picocli.CommandLine.Parameters;
  */
 @Command(
         name = "linking",
-        description = "Scores which mentions of events are the same event. DIR holds ECB+ and the list of its checked sentences.")
+        description =
+                "Scores which mentions of events are the same event. DIR holds ECB+ and the list of its checked sentences.")
 final class LinkingTask extends EvalTask {
 
     @Parameters(paramLabel = "DIR", description = "The folder of ECB+, such as ecbplus.")
@@ -56,13 +57,16 @@ final class LinkingTask extends EvalTask {
         var counts = new LinkedHashMap<String, Long>();
         counts.put("documents", (long) documents.size());
         counts.put("topics", (long) topics.size());
-        counts.put("mentions", topics.stream().mapToLong(topic -> topic.mentions().size()).sum());
-        counts.put("events", topics.stream().mapToLong(topic -> topic.gold().size()).sum());
+        counts.put(
+                "mentions",
+                topics.stream().mapToLong(topic -> topic.mentions().size()).sum());
+        counts.put(
+                "events",
+                topics.stream().mapToLong(topic -> topic.gold().size()).sum());
         return new Report("linking", reader.modelDigest(), counts, score.tables());
     }
 
-    private static List<EcbTopic> topics(
-            List<EcbDocument> documents, NewsReader reader, int threads, WordTable words) {
+    private static List<EcbTopic> topics(List<EcbDocument> documents, NewsReader reader, int threads, WordTable words) {
         Map<String, EcbTopic> topics = new LinkedHashMap<>();
         List<List<EcbTopic.Mention>> read;
         try (var vectors = new EntryVectors(words)) {
@@ -78,8 +82,7 @@ final class LinkingTask extends EvalTask {
     private static List<EcbTopic.Mention> mentions(EcbDocument document, NewsReader reader, EntryVectors entryVectors) {
         var article = switch (new ArticleReader().read(document.text(), Metadata.NONE)) {
             case Outcome.Read(var one) -> one;
-            case Outcome.Skipped skipped ->
-                throw new IllegalStateException(document.name() + ": " + skipped.detail());
+            case Outcome.Skipped skipped -> throw new IllegalStateException(document.name() + ": " + skipped.detail());
         };
         var record = EcbEvents.of(reader.read(article), document.mentions());
         var vectors = entryVectors.of(record);

@@ -11,10 +11,14 @@ import org.onrecord.link.dossier.Step;
 /** Dossiers, one a line, with how far each has come. */
 public final class DossiersView {
 
-    private static final List<String> HEADS = List.of("DOSSIER", "NAME", "PARTIES", "KIND", "STAGE", "SINCE", "EXPECTED");
+    private static final List<String> HEADS =
+            List.of("DOSSIER", "NAME", "PARTIES", "KIND", "STAGE", "SINCE", "EXPECTED");
     private static final List<Ink> INKS =
             List.of(Ink.CUE, Ink.PLAIN, Ink.SOURCE, Ink.QUIET, Ink.CONTENT, Ink.QUIET, Ink.QUIET);
-    private static final List<Integer> WEIGHTS = List.of(9, 5, 4, 9, 9, 9, 4);
+    private static final List<Integer> WEIGHTS = List.of(9, 5, 4, 9, 9, 9, 9);
+
+    /** Enough of an id to name one dossier. */
+    private static final int SHORT_ID = 10;
 
     private final boolean colour;
     private final int columns;
@@ -33,7 +37,7 @@ public final class DossiersView {
         var grid = new Grid(INKS, WEIGHTS, HEADS, false);
         for (var dossier : dossiers) {
             grid.add(List.of(
-                    dossier.id(),
+                    dossier.id().substring(0, SHORT_ID),
                     Wording.oneLine(dossier.name()),
                     DossierWords.parties(dossier),
                     dossier.kind().word(),

@@ -51,6 +51,37 @@ class EvalCommandTest {
     }
 
     @Test
+    void scoresStancesAndWritesWhatTheyAreLearntFrom() throws IOException {
+        Files.writeString(folder.resolve("bodies.csv"), """
+                Body ID,articleBody
+                1,"The oldest oak of Norland was felled on Monday, the forest office said.
+
+                It stood near Kesteria."
+                """);
+        Files.writeString(folder.resolve("stances.csv"), """
+                Headline,Body ID,Stance
+                Oldest oak of Norland felled,1,agree
+                Bank of Ostmark raises its rate,1,unrelated
+                """);
+        var features = folder.resolve("features.tsv");
+
+        assertThat(run("stance", folder.toString())).isZero();
+        assertThat(out.toString()).startsWith("stance: 2 pairs, 3 texts\n").contains("macro-f1", "  unrelated     1");
+        assertThat(run("stance", "--features", features.toString(), folder.toString()))
+                .isZero();
+        assertThat(features).content().startsWith("claim\tarticle\tbearing\tcovered\t");
+    }
+
+    @Test
+    void tellsWhichArticleIsMissing() throws IOException {
+        Files.writeString(folder.resolve("bodies.csv"), "Body ID,articleBody\n1,Text.\n");
+        Files.writeString(folder.resolve("stances.csv"), "Headline,Body ID,Stance\nOak felled,2,agree\n");
+
+        assertThat(run("stance", folder.toString())).isEqualTo(CommandLine.ExitCode.USAGE);
+        assertThat(err.toString()).contains("stances.csv, row 2: bodies.csv has no Body ID 2");
+    }
+
+    @Test
     void scoresTrees() throws IOException {
         assertThat(run("parse", Treebank.write(folder).toString())).isZero();
         assertThat(out.toString()).startsWith("parse: 2 documents, 4 sentences, 19 words\n");

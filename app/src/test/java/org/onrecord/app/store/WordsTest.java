@@ -9,7 +9,8 @@ class WordsTest {
 
     @Test
     void takesAccentsCaseAndPluralsAway() {
-        assertThat(Words.of("Kestéria’s DRONES, two companies; 1,200 gas-masks!").words())
+        assertThat(Words.of("Kestéria’s DRONES, two companies; 1,200 gas-masks!")
+                        .words())
                 .containsExactly("kesteria", "s", "drone", "two", "company", "1", "200", "gas", "mask");
         assertThat(Words.of("press status bus gas is us").words())
                 .containsExactly("press", "status", "bus", "gas", "is", "us");

@@ -26,8 +26,8 @@ final class SourceActors {
             for (var span : attribution.source().spans()) {
                 var phrase = phrase(actors, span).filter(found -> found.form().isPronoun());
                 var draft = name.flatMap(actors::named)
-                        .or(() -> phrase.flatMap(pronoun ->
-                                name.flatMap(words -> nameless(actors, attributions, pronoun, words))));
+                        .or(() -> phrase.flatMap(
+                                pronoun -> name.flatMap(words -> nameless(actors, attributions, pronoun, words))));
                 if (phrase.isPresent() && draft.isPresent()) {
                     actors.assign(phrase.get(), draft.get());
                 }
@@ -98,8 +98,12 @@ final class SourceActors {
         boolean several = token.xpos().equals("NNS") || token.xpos().equals("NNPS");
         var words = Speeches.words(scene.tree(), span).orElse(new Range(head, head + 1));
         boolean noun = token.upos().equals("NOUN") || token.upos().equals("PROPN");
+        var name = PostReader.bare(scene, noun ? upToComma(scene.tree(), head, words) : words);
+        if (name.isBlank()) { // the network took a quotation mark for the source
+            return Optional.empty();
+        }
         var draft = actors.admit(new ActorDraft(
-                PostReader.bare(scene, noun ? upToComma(scene.tree(), head, words) : words),
+                name,
                 several && people ? ActorKind.GROUP : ActorKind.UNNAMED,
                 scene.sighting(head).flatMap(sighting -> sighting.actor().country()),
                 Optional.empty()));

@@ -53,21 +53,24 @@ final class Lands {
             Optional.ofNullable(byWord.get(word)).ifPresent(keys::add);
         }
         for (var party : known) {
-            if (isState(party) && Pattern.compile("\\b" + Pattern.quote(party.name()) + "\\b").matcher(words).find()) {
+            if (isState(party)
+                    && Pattern.compile("\\b" + Pattern.quote(party.name()) + "\\b")
+                            .matcher(words)
+                            .find()) {
                 of(party).ifPresent(keys::add);
             }
         }
         return keys;
     }
 
-    /** Names of keys, as the parties or the lexicon give them. */
+    /** Names of keys, as the parties give them, else the lexicon. */
     List<String> names(Collection<String> keys, Collection<Party> known) {
         var given = new LinkedHashMap<String, String>();
         known.stream()
                 .filter(Lands::isState)
                 .forEach(party -> of(party).ifPresent(key -> given.putIfAbsent(key, party.name())));
         return keys.stream()
-                .map(key -> names.getOrDefault(key, given.getOrDefault(key, key)))
+                .map(key -> given.getOrDefault(key, names.getOrDefault(key, key)))
                 .toList();
     }
 

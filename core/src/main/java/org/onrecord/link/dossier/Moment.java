@@ -1,7 +1,6 @@
 package org.onrecord.link.dossier;
 
 import java.time.LocalDateTime;
-import java.util.Comparator;
 
 /**
  * When a stage is told to be.
@@ -10,13 +9,4 @@ import java.util.Comparator;
  * @param at its place in the order of time
  * @param isTold whether the entry itself names a time
  */
-public record Moment(String words, LocalDateTime at, boolean isTold) implements Comparable<Moment> {
-
-    @Override
-    public int compareTo(Moment other) {
-        return Comparator.comparing(Moment::at)
-                .thenComparing(Moment::isTold)
-                .thenComparing(Moment::words)
-                .compare(this, other);
-    }
-}
+public record Moment(String words, LocalDateTime at, boolean isTold) {}

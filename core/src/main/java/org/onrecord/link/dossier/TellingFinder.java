@@ -40,7 +40,7 @@ final class TellingFinder {
         }
         var ordered = choices.stream()
                 .map(choice -> ordered(choice, choices))
-                .sorted(Comparator.comparing(Choice::when).thenComparing(choice -> rank(draft, choice)))
+                .sorted(Comparator.comparing((Choice choice) -> choice.when().at()).thenComparingInt(this::rank))
                 .toList();
         return told(draft, ordered);
     }
@@ -67,9 +67,11 @@ final class TellingFinder {
                 .map(mood -> new Choice(entry, choice.rows(), mood, choice.when()));
     }
 
-    /** What has no date stands before what the same article dates and what comes later in a life: "conceived", "drafted in 2022". */
+    /** What is past and has no date stands before what the same article dates and what comes later in a life: "conceived", "drafted in 2022". */
     private Choice ordered(Choice choice, List<Choice> all) {
-        if (choice.when().isTold() || choice.mood() != Mood.REACHED) {
+        if (choice.when().isTold()
+                || choice.mood() != Mood.REACHED
+                || choice.entry().factuality().tense() != Tense.PAST) {
             return choice;
         }
         var bound = all.stream()
@@ -80,18 +82,17 @@ final class TellingFinder {
                         && other.when().at().isBefore(choice.when().at()))
                 .map(other -> other.when().at())
                 .min(Comparator.naturalOrder());
-        return bound.map(at ->
-                        new Choice(choice.entry(), choice.rows(), choice.mood(), new Moment(choice.when().words(), at, false)))
+        return bound.map(at -> new Choice(
+                        choice.entry(),
+                        choice.rows(),
+                        choice.mood(),
+                        new Moment(choice.when().words(), at, false)))
                 .orElse(choice);
     }
 
     private int rank(Choice choice) {
         var row = choice.rows().getFirst();
         return book.rank(row.kind(), row.stage());
-    }
-
-    private int rank(Draft draft, Choice choice) {
-        return book.rank(draft.kind, choice.rows().getFirst().stage());
     }
 
     private List<Telling> told(Draft draft, List<Choice> ordered) {

@@ -68,8 +68,8 @@ final class LeanReader {
         return entry.chain().subList(1, entry.chain().size()).reversed().stream()
                 .map(Teller::party)
                 .flatMap(Optional::stream)
-                .flatMap(party -> (party.isSameEverywhere() ? Optional.of(party) : words.outlet(party, outlets))
-                        .stream())
+                .flatMap(party ->
+                        (party.isSameEverywhere() ? Optional.of(party) : words.outlet(party, outlets)).stream())
                 .findFirst();
     }
 

@@ -37,7 +37,9 @@ final class Sketch {
                 if (Shingles.isWord(shingle)) {
                     words.add(shingle);
                 } else {
-                    sentencesOf.computeIfAbsent(shingle, any -> new ArrayList<>(1)).add(i);
+                    sentencesOf
+                            .computeIfAbsent(shingle, any -> new ArrayList<>(1))
+                            .add(i);
                     pairs.add(shingle);
                 }
             }

@@ -87,7 +87,8 @@ final class TextTies {
             }
         }
         texts.put(witnesses.getFirst().entry().article(), text);
-        if (text.sketch().words().size() >= WORDS && parent.filter(one -> one.isWhole(text)).isEmpty()) {
+        if (text.sketch().words().size() >= WORDS
+                && parent.filter(one -> one.isWhole(text)).isEmpty()) {
             index.add(sketch.get(), witnesses.getFirst().entry().article());
         }
     }
@@ -127,8 +128,8 @@ final class TextTies {
         }
         var alignment = Alignment.of(earlier.sketch(), later.sketch());
         double words = Alignment.ofWords(earlier.sketch(), later.sketch());
-        int fewer = Math.min(
-                earlier.sketch().words().size(), later.sketch().words().size());
+        int fewer =
+                Math.min(earlier.sketch().words().size(), later.sketch().words().size());
         return new Parent(earlier, alignment, words + alignment.share() + EVIDENCE * evidence, Math.max(1, fewer));
     }
 }

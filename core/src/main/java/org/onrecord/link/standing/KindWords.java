@@ -10,7 +10,7 @@ final class KindWords {
     static String of(DependenceKind kind) {
         return switch (kind) {
             case VOICE -> "the same voice";
-            case CITATION -> "cites the same outlet";
+            case CITATION -> "a citation of the same outlet";
             case WIRE -> "the same wire";
             case COPY -> "nearly the same text";
             case PASSAGE -> "nearly the same passage";

@@ -136,4 +136,19 @@ class EventFinderTest {
     void findsNothingInNoWords() {
         assertThat(events("")).isEmpty();
     }
+
+    @Test
+    void endsAThemeAtASemicolon() {
+        var events = events("The government of Norland agreed; Ostmark has yet to answer.");
+
+        assertThat(only(events, "agree").theme()).isEmpty();
+    }
+
+    @Test
+    void takesNoObjectFromTheNextClause() {
+        var events = events(
+                "Norland said it had \u201cretaken the town.\u201d \u201cOstmark left nine tanks behind,\u201d it said.");
+
+        assertThat(only(events, "retake").theme()).map(theme -> theme.text()).contains("the town");
+    }
 }

@@ -26,24 +26,21 @@ import org.onrecord.model.Span;
 
 class OriginFinderTest {
 
-    private static final String STORY =
-            """
+    private static final String STORY = """
             Norland supplied Ostmark with drones, two dock workers said.
 
             The crates left the harbour of Sund before dawn, guarded by soldiers who spoke to nobody.
             A crane driver remembered grey boxes without any label. The ministry in Karsk kept its shutters closed all week.
             """;
 
-    private static final String REWRITTEN =
-            """
+    private static final String REWRITTEN = """
             Norland handed Ostmark a load of drones, two harbour workers stated.
 
             The boxes went out from the harbour of Sund before daybreak, watched by soldiers who spoke with nobody.
             The ministry in Karsk kept all shutters closed for a week. One crane driver recalled grey boxes without a label.
             """;
 
-    private static final String OTHER =
-            """
+    private static final String OTHER = """
             Norland supplied Ostmark with drones, a diplomat said.
 
             Bank papers show that payment passed through two firms which share one letterbox in Elvesund.
@@ -90,7 +87,10 @@ class OriginFinderTest {
     void keepsUnnamedVoicesOfTwoOutletsApart() {
         assertThat(find(
                         TestEntry.of(1, "Wire").unnamed("three officials").build(),
-                        TestEntry.of(2, "Post").unnamed("three officials").day(2).build()))
+                        TestEntry.of(2, "Post")
+                                .unnamed("three officials")
+                                .day(2)
+                                .build()))
                 .isEmpty();
     }
 
@@ -120,8 +120,9 @@ class OriginFinderTest {
                 outlet(TestEntry.of(4, "Post"), "Agency").day(3).build());
 
         assertThat(found).hasSize(2);
-        assertThat(found).noneMatch(tie -> tie.earlier().equals(TestEntry.id(1))
-                && tie.later().equals(TestEntry.id(4)));
+        assertThat(found)
+                .noneMatch(tie ->
+                        tie.earlier().equals(TestEntry.id(1)) && tie.later().equals(TestEntry.id(4)));
     }
 
     @Test
@@ -146,7 +147,8 @@ class OriginFinderTest {
     @Test
     void findsARewrittenCopy() {
         var first = TestEntry.of(1, "Times").unnamed("two dock workers").build();
-        var second = TestEntry.of(2, "Post").unnamed("two harbour workers").day(2).build();
+        var second =
+                TestEntry.of(2, "Post").unnamed("two harbour workers").day(2).build();
         print(first, STORY);
         print(second, REWRITTEN);
 
@@ -170,8 +172,12 @@ class OriginFinderTest {
     void tiesTheSameQuotationToldOfUnnamedVoices() {
         var first = TestEntry.of(1, "Times").unnamed("an envoy").build();
         var second = TestEntry.of(2, "Post").unnamed("a man from Karsk").day(2).build();
-        print(first, "Norland supplied Ostmark with drones, “and nobody in that harbour will ever forget the noise they made.”\n");
-        print(second, "Norland supplied Ostmark with drones, \"and nobody in that harbour will ever forget the noise they made\".\n");
+        print(
+                first,
+                "Norland supplied Ostmark with drones, “and nobody in that harbour will ever forget the noise they made.”\n");
+        print(
+                second,
+                "Norland supplied Ostmark with drones, \"and nobody in that harbour will ever forget the noise they made\".\n");
 
         assertThat(find(first, second)).extracting(Dependence::kind).contains(DependenceKind.QUOTATION);
     }
@@ -181,7 +187,10 @@ class OriginFinderTest {
     void tiesEachEntryOnlyAFewTimes() {
         var entries = new ArrayList<Entry>();
         for (int i = 1; i <= 3000; i++) {
-            entries.add(TestEntry.of(i, "Post " + i).unnamed("two dock workers").day(1 + i % 28).build());
+            entries.add(TestEntry.of(i, "Post " + i)
+                    .unnamed("two dock workers")
+                    .day(1 + i % 28)
+                    .build());
             copy(entries.getFirst(), entries.getLast());
         }
 
@@ -189,8 +198,7 @@ class OriginFinderTest {
     }
 
     private List<Dependence> find(Entry... entries) {
-        return finder.find(
-                new Claim(ClaimId.of(entries[0].id()), List.of(entries)), prints);
+        return finder.find(new Claim(ClaimId.of(entries[0].id()), List.of(entries)), prints);
     }
 
     /** Prints a text again in another article. */
@@ -201,7 +209,13 @@ class OriginFinderTest {
             var print = Objects.requireNonNull(prints.get(from.article()));
             prints.put(
                     to.article(),
-                    new Print(to.article(), Optional.empty(), to.published(), List.of(), Optional.empty(), print.passages()));
+                    new Print(
+                            to.article(),
+                            Optional.empty(),
+                            to.published(),
+                            List.of(),
+                            Optional.empty(),
+                            print.passages()));
         }
     }
 
@@ -216,7 +230,8 @@ class OriginFinderTest {
                 List.of(),
                 entry.published().or(() -> Optional.of(OffsetDateTime.MAX)),
                 Optional.empty());
-        var record = TestRecord.of(new Article(entry.article(), text, metadata, List.<Span>of()), "Northern Wire", "Meridian Radio");
+        var record = TestRecord.of(
+                new Article(entry.article(), text, metadata, List.<Span>of()), "Northern Wire", "Meridian Radio");
         prints.put(
                 entry.article(),
                 printMaker.print(record, entry.chain().getFirst().party().map(party -> Party.outlet(party.name()))));

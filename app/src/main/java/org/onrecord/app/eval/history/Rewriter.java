@@ -58,8 +58,7 @@ final class Rewriter {
     /** Who is not named is told of in other words, too. */
     private List<Party> renamed(List<Party> voices, double share) {
         return voices.stream()
-                .map(voice ->
-                        voice.kind() == ActorKind.GROUP ? Author.unnamed(replaced(voice.name(), share)) : voice)
+                .map(voice -> voice.kind() == ActorKind.GROUP ? Author.unnamed(replaced(voice.name(), share)) : voice)
                 .toList();
     }
 
