@@ -1,5 +1,6 @@
 package org.onrecord.app.eval;
 
+import java.nio.ByteBuffer;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -44,6 +45,8 @@ final class SyntheticNews {
     /** In stories: how far back an old one lies, at the median. */
     private static final int RECENT = 2_000;
 
+    private static final int DIRECTION = 384;
+    private static final int WORDS = 72;
     private static final int PASSAGES = 4;
     private static final int SIGNATURE = 64;
     private static final OffsetDateTime START = OffsetDateTime.of(2031, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
@@ -173,14 +176,17 @@ final class SyntheticNews {
                 span.in(article.text()));
     }
 
-    /** One direction for each matter, with a little noise. */
+    /** One direction and some words for each matter, with a little noise; written as a vector gives its values. */
     private SentenceVector vector(Matter matter) {
         var dice = new SplittableRandom(matter.hashCode());
-        var values = new byte[384];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = (byte) (dice.nextInt(-100, 101) + random.nextInt(-20, 21));
+        var buffer = ByteBuffer.allocate(1 + DIRECTION + WORDS * (Integer.BYTES + 1)).put((byte) 1);
+        for (int i = 0; i < DIRECTION; i++) {
+            buffer.put((byte) (dice.nextInt(-100, 101) + random.nextInt(-20, 21)));
         }
-        return new SentenceVector(values);
+        for (int word : dice.ints(WORDS).sorted().toArray()) {
+            buffer.putInt(word).put((byte) dice.nextInt(1, 256));
+        }
+        return new SentenceVector(buffer.array());
     }
 
     private List<Print.Passage> passages(Article article) {
