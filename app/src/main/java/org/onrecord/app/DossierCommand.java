@@ -62,8 +62,7 @@ final class DossierCommand implements Callable<Integer> {
     }
 
     private int one(List<Dossier> dossiers, String begin) throws IOException {
-        var found =
-                dossiers.stream().filter(one -> one.id().startsWith(begin)).toList();
+        var found = dossiers.stream().filter(one -> one.id().startsWith(begin)).toList();
         if (found.size() != 1) {
             var names = found.stream().map(Dossier::id).collect(Collectors.joining(", "));
             new Failures(surroundings.errors())

@@ -29,7 +29,8 @@ final class RecordFigures {
         this.text = record.get("article").get("text").asString();
         for (var actor : record.get("actors")) {
             var kind = ActorKind.valueOf(constant(actor.get("kind")));
-            parties.put(actor.get("id").asString(), Party.of(actor.get("name").asString(), kind, text(actor, "country")));
+            parties.put(
+                    actor.get("id").asString(), Party.of(actor.get("name").asString(), kind, text(actor, "country")));
         }
     }
 
@@ -56,7 +57,10 @@ final class RecordFigures {
         int end = text.offsetByCodePoints(0, evidence.get(1).asInt());
         return new Quantity(
                 measure,
-                figure.get("of").valueStream().flatMap(id -> party(id.asString()).stream()).toList(),
+                figure.get("of")
+                        .valueStream()
+                        .flatMap(id -> party(id.asString()).stream())
+                        .toList(),
                 figure.get("amount").decimalValue(),
                 Optional.of(figure.get("upTo")).filter(most -> !most.isNull()).map(JsonNode::decimalValue),
                 Bound.valueOf(constant(figure.get("bound"))),
@@ -83,7 +87,9 @@ final class RecordFigures {
         var outlet = record.get("article").get("outlet");
         var printed = outlet.isNull()
                 ? Optional.<Party>empty()
-                : text(outlet, "actor").flatMap(this::party).or(() -> text(outlet, "name").map(Party::outlet));
+                : text(outlet, "actor")
+                        .flatMap(this::party)
+                        .or(() -> text(outlet, "name").map(Party::outlet));
         chain.addFirst(new Teller(printed, Optional.empty()));
         return chain;
     }
@@ -103,11 +109,14 @@ final class RecordFigures {
                 .valueStream()
                 .filter(one -> one.get("id").asString().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new LedgerFailure("a record without " + id + " in " + list + "; see 'onrecord verify'"));
+                .orElseThrow(
+                        () -> new LedgerFailure("a record without " + id + " in " + list + "; see 'onrecord verify'"));
     }
 
     private static Optional<String> text(JsonNode node, String name) {
-        return Optional.ofNullable(node.get(name)).filter(value -> !value.isNull()).map(JsonNode::asString);
+        return Optional.ofNullable(node.get(name))
+                .filter(value -> !value.isNull())
+                .map(JsonNode::asString);
     }
 
     private static String constant(JsonNode node) {

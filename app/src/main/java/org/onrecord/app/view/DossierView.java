@@ -16,8 +16,7 @@ public final class DossierView {
     private static final int LONGEST_LINE = 110;
     private static final String INDENT = "  ";
     private static final List<String> HEADS = List.of("FIGURE", "OF WHAT", "KIND", "WHEN", "TOLD", "ON WHOSE WORD");
-    private static final List<Ink> INKS =
-            List.of(Ink.CONTENT, Ink.PLAIN, Ink.CUE, Ink.QUIET, Ink.QUIET, Ink.SOURCE);
+    private static final List<Ink> INKS = List.of(Ink.CONTENT, Ink.PLAIN, Ink.CUE, Ink.QUIET, Ink.QUIET, Ink.SOURCE);
     private static final List<Integer> WEIGHTS = List.of(9, 5, 9, 9, 9, 5);
 
     private final boolean colour;
@@ -65,16 +64,13 @@ public final class DossierView {
                         .append(DossierWords.present(dossier), Ink.CONTENT)
                         .append(since.isEmpty() ? "" : ", " + since, Ink.PLAIN),
                 output);
-        dossier.present()
-                .ifPresent(present -> line("", new InkedText().append(present.why(), Ink.PLAIN), output));
+        dossier.present().ifPresent(present -> line("", new InkedText().append(present.why(), Ink.PLAIN), output));
     }
 
     private void print(Step step, StringBuilder output) {
         line(
                 INDENT,
-                new InkedText()
-                        .append(step.when().words() + "  ", Ink.QUIET)
-                        .append(DossierWords.stage(step), Ink.CUE),
+                new InkedText().append(step.when().words() + "  ", Ink.QUIET).append(DossierWords.stage(step), Ink.CUE),
                 output);
         for (var telling : step.tellings()) {
             var entry = telling.entry();
@@ -124,7 +120,8 @@ public final class DossierView {
                                         .map(telling -> telling.entry().id())
                                         .toList()))
                         .toList());
-        fields.put("figures", dossier.figures().stream().map(DossierView::fields).toList());
+        fields.put(
+                "figures", dossier.figures().stream().map(DossierView::fields).toList());
         return Nouns.JSON.writeValueAsString(fields) + "\n";
     }
 

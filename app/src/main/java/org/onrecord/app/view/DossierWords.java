@@ -73,7 +73,8 @@ final class DossierWords {
     /** "Norland Post > Reuters". */
     static String chain(List<Teller> chain) {
         return chain.stream()
-                .map(teller -> teller.party().map(Party::name).orElse(teller.cue().isEmpty() ? "the article" : "someone"))
+                .map(teller ->
+                        teller.party().map(Party::name).orElse(teller.cue().isEmpty() ? "the article" : "someone"))
                 .collect(Collectors.joining(" > "));
     }
 

@@ -11,7 +11,8 @@ import org.onrecord.link.dossier.Step;
 /** Dossiers, one a line, with how far each has come. */
 public final class DossiersView {
 
-    private static final List<String> HEADS = List.of("DOSSIER", "NAME", "PARTIES", "KIND", "STAGE", "SINCE", "EXPECTED");
+    private static final List<String> HEADS =
+            List.of("DOSSIER", "NAME", "PARTIES", "KIND", "STAGE", "SINCE", "EXPECTED");
     private static final List<Ink> INKS =
             List.of(Ink.CUE, Ink.PLAIN, Ink.SOURCE, Ink.QUIET, Ink.CONTENT, Ink.QUIET, Ink.QUIET);
     private static final List<Integer> WEIGHTS = List.of(9, 5, 4, 9, 9, 9, 9);

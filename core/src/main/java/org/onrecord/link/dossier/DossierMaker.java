@@ -38,9 +38,9 @@ public final class DossierMaker {
      */
     public List<Dossier> make(Collection<Entry> entries, Collection<Quantity> figures) {
         var ordered = entries.stream()
-                .sorted(Comparator.comparing(
-                                (Entry entry) -> entry.published().map(time -> time.toInstant().getEpochSecond())
-                                        .orElse(Long.MAX_VALUE))
+                .sorted(Comparator.comparing((Entry entry) -> entry.published()
+                                .map(time -> time.toInstant().getEpochSecond())
+                                .orElse(Long.MAX_VALUE))
                         .thenComparing(entry -> entry.article().value())
                         .thenComparing(entry -> entry.evidence().begin()))
                 .toList();
@@ -58,12 +58,14 @@ public final class DossierMaker {
         return List.copyOf(dossiers);
     }
 
-    private Dossier dossier(
-            Draft draft, List<Entry> pointing, Collection<Quantity> figures, Collection<Party> known) {
+    private Dossier dossier(Draft draft, List<Entry> pointing, Collection<Quantity> figures, Collection<Party> known) {
         var tellings = tellingFinder.tellings(draft, pointing);
         var steps = LifeWriter.steps(tellings);
         return new Dossier(
-                id(draft.kind, draft.lands, draft.mentions.getFirst().entry().id().value()),
+                id(
+                        draft.kind,
+                        draft.lands,
+                        draft.mentions.getFirst().entry().id().value()),
                 draft.kind,
                 name(draft),
                 lands.names(draft.lands, known),
@@ -98,9 +100,7 @@ public final class DossierMaker {
                 groups.computeIfAbsent(whose, any -> new ArrayList<>()).add(figure);
             }
         }
-        return groups.entrySet().stream()
-                .map(group -> trade(group, known))
-                .toList();
+        return groups.entrySet().stream().map(group -> trade(group, known)).toList();
     }
 
     private Dossier trade(Map.Entry<Set<String>, List<Quantity>> group, Collection<Party> known) {
@@ -127,7 +127,8 @@ public final class DossierMaker {
                 .map(mention -> mention.theme().name())
                 .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
         return names.entrySet().stream()
-                .max(Comparator.comparing((Map.Entry<String, Long> name) -> name.getKey().contains(" "))
+                .max(Comparator.comparing(
+                                (Map.Entry<String, Long> name) -> name.getKey().contains(" "))
                         .thenComparing(Map.Entry::getValue)
                         .thenComparing(name -> name.getKey().length())
                         .thenComparing(Map.Entry::getKey))

@@ -31,7 +31,8 @@ final class Gatherer {
     /** The dossiers of the entries, which are in the order of publication and of their articles. */
     List<Draft> gather(List<Entry> entries) {
         var articles = new LinkedHashMap<ArticleId, List<Entry>>();
-        entries.forEach(entry -> articles.computeIfAbsent(entry.article(), any -> new ArrayList<>()).add(entry));
+        entries.forEach(entry -> articles.computeIfAbsent(entry.article(), any -> new ArrayList<>())
+                .add(entry));
         articles.values().forEach(this::read);
         return List.copyOf(drafts);
     }

@@ -53,7 +53,10 @@ final class Lands {
             Optional.ofNullable(byWord.get(word)).ifPresent(keys::add);
         }
         for (var party : known) {
-            if (isState(party) && Pattern.compile("\\b" + Pattern.quote(party.name()) + "\\b").matcher(words).find()) {
+            if (isState(party)
+                    && Pattern.compile("\\b" + Pattern.quote(party.name()) + "\\b")
+                            .matcher(words)
+                            .find()) {
                 of(party).ifPresent(keys::add);
             }
         }

@@ -56,7 +56,8 @@ final class LifeWriter {
     }
 
     private static boolean isFiner(Moment one, Moment other) {
-        return one.isTold() && (!other.isTold() || one.words().length() > other.words().length());
+        return one.isTold()
+                && (!other.isTold() || one.words().length() > other.words().length());
     }
 
     /** The last stage that is told as reached and may follow the one before it. */
@@ -102,13 +103,15 @@ final class LifeWriter {
                                 + voices(against),
                         all));
             }
-            boolean isOnce = book.row(kind, step.stage()).filter(StageBook.Row::once).isPresent();
+            boolean isOnce =
+                    book.row(kind, step.stage()).filter(StageBook.Row::once).isPresent();
             for (var other : steps.subList(i + 1, steps.size())) {
                 if (isOnce && other.mood() == Mood.REACHED && other.stage().equals(step.stage())) {
                     var all = new ArrayList<>(step.tellings());
                     all.addAll(other.tellings());
                     disputes.add(new Dispute(
-                            step.stage() + " is told of two times: " + step.when().words() + " by "
+                            step.stage() + " is told of two times: "
+                                    + step.when().words() + " by "
                                     + voices(step.tellings()) + ", "
                                     + other.when().words() + " by " + voices(other.tellings()),
                             all));
@@ -127,8 +130,8 @@ final class LifeWriter {
             boolean isDenial = other.mood() == Mood.NOT_SO && other.stage().equals(step.stage());
             if (isOpposite || isDenial) {
                 other.tellings().stream()
-                        .filter(telling ->
-                                isOpposite || !telling.when().at().isBefore(step.when().at()))
+                        .filter(telling -> isOpposite
+                                || !telling.when().at().isBefore(step.when().at()))
                         .forEach(against::add);
             }
         }

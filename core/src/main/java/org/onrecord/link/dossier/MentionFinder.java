@@ -30,9 +30,8 @@ final class MentionFinder {
     Optional<Mention> find(Entry entry, Collection<Party> known) {
         return entry.matter()
                 .flatMap(matter -> KINDS.stream()
-                        .flatMap(kind -> theme(kind, matter)
-                                .map(theme -> mention(entry, matter, kind, theme, known))
-                                .stream())
+                        .flatMap(kind ->
+                                theme(kind, matter).map(theme -> mention(entry, matter, kind, theme, known)).stream())
                         .findFirst());
     }
 
@@ -42,11 +41,11 @@ final class MentionFinder {
         }
         return matter.theme()
                 .flatMap(words -> themeReader.read(kind, words))
-                .filter(theme -> kind != DossierKind.TRANSFER || !book.stages(kind, matter.predicate()).isEmpty());
+                .filter(theme -> kind != DossierKind.TRANSFER
+                        || !book.stages(kind, matter.predicate()).isEmpty());
     }
 
-    private Mention mention(
-            Entry entry, Matter matter, DossierKind kind, Theme theme, Collection<Party> known) {
+    private Mention mention(Entry entry, Matter matter, DossierKind kind, Theme theme, Collection<Party> known) {
         var from = new LinkedHashSet<>(lands.of(matter.actors()));
         var to = new LinkedHashSet<>(lands.of(matter.recipients()));
         var named = new ArrayList<>(lands.in(matter.theme().orElse(""), known));

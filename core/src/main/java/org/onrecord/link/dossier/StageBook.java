@@ -29,8 +29,9 @@ final class StageBook {
         for (var row : rows) {
             for (var other : row.after()) {
                 if (!other.equals(START) && rank(rows, row.kind(), other) < 0) {
-                    throw new IllegalStateException("lexicons/dossier-stages.tsv: " + row.kind().word() + ", "
-                            + row.stage() + ": no stage " + other + "; write one of the table");
+                    throw new IllegalStateException(
+                            "lexicons/dossier-stages.tsv: " + row.kind().word() + ", " + row.stage() + ": no stage "
+                                    + other + "; write one of the table");
                 }
             }
         }

@@ -32,7 +32,8 @@ final class StageJudge {
 
     /** When it is told to be, or by when at the latest. */
     static Moment moment(Entry entry, Mood mood) {
-        var told = entry.matter().flatMap(Matter::time).filter(time -> time.from().isPresent());
+        var told =
+                entry.matter().flatMap(Matter::time).filter(time -> time.from().isPresent());
         var printed = entry.published().map(time -> time.toLocalDateTime());
         return told.filter(StageJudge::isDate)
                 .map(time -> new Moment(words(time), time.from().orElseThrow(), true))
@@ -57,8 +58,7 @@ final class StageJudge {
     private static Optional<Mood> mood(Factuality told, Entry entry) {
         boolean isSo = told.polarity() == Polarity.POSITIVE;
         return switch (told.certainty()) {
-            case CERTAIN ->
-                Optional.of(!isSo ? Mood.NOT_SO : isToCome(told, entry) ? Mood.EXPECTED : Mood.REACHED);
+            case CERTAIN -> Optional.of(!isSo ? Mood.NOT_SO : isToCome(told, entry) ? Mood.EXPECTED : Mood.REACHED);
             case PROBABLE -> Optional.of(isSo && isToCome(told, entry) ? Mood.EXPECTED : Mood.POSSIBLE);
             case POSSIBLE -> Optional.of(Mood.POSSIBLE);
             case UNKNOWN -> Optional.empty();
@@ -66,7 +66,8 @@ final class StageJudge {
     }
 
     private static boolean isToCome(Factuality told, Entry entry) {
-        var from = entry.matter().flatMap(Matter::time).filter(StageJudge::isDate).flatMap(Period::from);
+        var from =
+                entry.matter().flatMap(Matter::time).filter(StageJudge::isDate).flatMap(Period::from);
         return told.tense() == Tense.FUTURE
                 || (from.isPresent()
                         && entry.published()

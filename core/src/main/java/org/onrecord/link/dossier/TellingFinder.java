@@ -40,7 +40,8 @@ final class TellingFinder {
         }
         var ordered = choices.stream()
                 .map(choice -> ordered(choice, choices))
-                .sorted(Comparator.comparing((Choice choice) -> choice.when().at()).thenComparing(this::rank))
+                .sorted(Comparator.comparing((Choice choice) -> choice.when().at())
+                        .thenComparing(this::rank))
                 .toList();
         return told(draft, ordered);
     }
@@ -82,8 +83,11 @@ final class TellingFinder {
                         && other.when().at().isBefore(choice.when().at()))
                 .map(other -> other.when().at())
                 .min(Comparator.naturalOrder());
-        return bound.map(at ->
-                        new Choice(choice.entry(), choice.rows(), choice.mood(), new Moment(choice.when().words(), at, false)))
+        return bound.map(at -> new Choice(
+                        choice.entry(),
+                        choice.rows(),
+                        choice.mood(),
+                        new Moment(choice.when().words(), at, false)))
                 .orElse(choice);
     }
 

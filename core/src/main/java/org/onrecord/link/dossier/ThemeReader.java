@@ -21,7 +21,8 @@ final class ThemeReader {
             "about", "after", "against", "as", "at", "before", "between", "by", "for", "from", "if", "in", "into", "on",
             "over", "that", "to", "under", "which", "who", "whose", "with", "within", "without");
 
-    private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "its", "their", "his", "her");
+    private static final Set<String> POINTING =
+            Set.of("the", "this", "that", "these", "those", "its", "their", "his", "her");
     private static final Set<String> ARTICLES = Set.of("a", "an", "any", "some", "another", "no");
 
     private final Map<DossierKind, Map<String, String>> nouns = new HashMap<>();
@@ -38,11 +39,12 @@ final class ThemeReader {
                 case "stand-in" -> standIns;
                 case "measure" -> measures;
                 default ->
-                    throw new IllegalStateException(
-                            "lexicons/dossier-words.tsv: no part " + cells.get(1) + "; write noun, stand-in, measure or topic");
+                    throw new IllegalStateException("lexicons/dossier-words.tsv: no part " + cells.get(1)
+                            + "; write noun, stand-in, measure or topic");
             };
             Lexicon.words(cells.get(3))
-                    .forEach(word -> table.computeIfAbsent(kind, any -> new HashMap<>()).put(word, cells.get(2)));
+                    .forEach(word ->
+                            table.computeIfAbsent(kind, any -> new HashMap<>()).put(word, cells.get(2)));
         }
     }
 
@@ -54,7 +56,8 @@ final class ThemeReader {
             return Optional.empty();
         }
         var first = segments.getFirst();
-        boolean isDefinite = POINTING.contains(first.getFirst()) || all.getFirst().matches(".*['’]s");
+        boolean isDefinite =
+                POINTING.contains(first.getFirst()) || all.getFirst().matches(".*['’]s");
         var head = singular(kind, first.getLast(), measures);
         var name = segments.size() > 1 && head.isPresent() ? segments.get(1) : first;
         var noun = singular(kind, name.getLast(), nouns);

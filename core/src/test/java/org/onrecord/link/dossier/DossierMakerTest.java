@@ -29,8 +29,10 @@ class DossierMakerTest {
         assertThat(dossier.steps()).extracting(Step::stage).containsExactly("delivered", "denied");
         assertThat(dossier.present()).map(Present::stage).contains("delivered");
         assertThat(dossier.present()).map(Present::isContested).contains(true);
-        assertThat(dossier.disputes()).singleElement().satisfies(dispute -> assertThat(dispute.words())
-                .isEqualTo("delivered is told by Tom Ek, and told as not so by Ann Lee"));
+        assertThat(dossier.disputes())
+                .singleElement()
+                .satisfies(dispute -> assertThat(dispute.words())
+                        .isEqualTo("delivered is told by Tom Ek, and told as not so by Ann Lee"));
     }
 
     @Test

@@ -42,7 +42,9 @@ class StageExamplesTest {
                 ? themeReader.isNoun(kind, predicate)
                 : themeReader.read(kind, theme).isPresent();
         return isNamed
-                ? book.stages(kind, predicate).stream().map(StageBook.Row::stage).toList()
+                ? book.stages(kind, predicate).stream()
+                        .map(StageBook.Row::stage)
+                        .toList()
                 : List.of();
     }
 }
