@@ -41,11 +41,7 @@ final class TellingFinder {
         var ordered = choices.stream()
                 .map(choice -> ordered(choice, choices))
                 .sorted(Comparator.comparing((Choice choice) -> choice.when().at())
-<<<<<<< HEAD
                         .thenComparingInt(this::rank))
-=======
-                        .thenComparing(this::rank))
->>>>>>> 74f1a9e7c64b4c08aeba70d6325af36481ae78aa
                 .toList();
         return told(draft, ordered);
     }
