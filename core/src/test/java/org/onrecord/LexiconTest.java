@@ -16,9 +16,6 @@ class LexiconTest {
     /** How many columns of a file are its key, where it is not the first alone. */
     private static final Pattern KEY = Pattern.compile("^# Key: the first (\\d) columns", Pattern.MULTILINE);
 
-    /** How many columns of a file are its key, where it is not the first alone. */
-    private static final Pattern KEY = Pattern.compile("^# Key: the first (\\d) columns", Pattern.MULTILINE);
-
     private static final Path LEXICONS = SourceTree.ROOT.resolve("core/src/main/resources/lexicons");
 
     static List<Path> lexicons() {
