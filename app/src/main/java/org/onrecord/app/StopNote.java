@@ -30,7 +30,9 @@ final class StopNote implements AutoCloseable {
         try {
             // by reflection: the compiler warns of the JDK's only class for signals in a way that cannot be answered
             var handler = Class.forName("sun.misc.SignalHandler");
-            var signal = Class.forName("sun.misc.Signal").getConstructor(String.class).newInstance(name);
+            var signal = Class.forName("sun.misc.Signal")
+                    .getConstructor(String.class)
+                    .newInstance(name);
             var stop = Proxy.newProxyInstance(
                     handler.getClassLoader(), new Class<?>[] {handler}, (self, method, given) -> stop());
             before.put(signal, handle(signal, stop));
@@ -46,7 +48,8 @@ final class StopNote implements AutoCloseable {
     }
 
     private @Nullable Object stop() {
-        errors.println("\nonrecord: stopped; what was finished is in the ledger, and the same command goes on from there");
+        errors.println(
+                "\nonrecord: stopped; what was finished is in the ledger, and the same command goes on from there");
         Runtime.getRuntime().halt(INTERRUPTED);
         return null;
     }

@@ -36,7 +36,11 @@ final class VerifyCommand implements Callable<Integer> {
         var failures = new Failures(surroundings.errors());
         try (var ledger = ledgerOptions.open(surroundings)) {
             var progress = new Progress(
-                    surroundings.errors(), surroundings.isTerminal(), surroundings.clock(), "articles and claims", ledger.articles() + ledger.claims());
+                    surroundings.errors(),
+                    surroundings.isTerminal(),
+                    surroundings.clock(),
+                    "articles and claims",
+                    ledger.articles() + ledger.claims());
             var verified = ledger.verify(
                     difference -> {
                         progress.clear();

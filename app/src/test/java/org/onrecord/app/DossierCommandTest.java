@@ -132,8 +132,8 @@ class DossierCommandTest {
     private static List<String> steps(JsonNode dossier) {
         return dossier.get("steps")
                 .valueStream()
-                .map(step -> step.get("when").asString() + " " + step.get("mood").asString() + " "
-                        + step.get("stage").asString())
+                .map(step -> step.get("when").asString() + " "
+                        + step.get("mood").asString() + " " + step.get("stage").asString())
                 .toList();
     }
 

@@ -24,8 +24,9 @@ final class CsvFile {
         var rows = rows(InputFiles.text(file));
         for (int i = 1; i < rows.size(); i++) {
             if (rows.get(i).size() != rows.getFirst().size()) {
-                throw new UnusableInput(file + ", row " + (i + 1) + ": " + rows.get(i).size() + " columns instead of "
-                        + rows.getFirst().size());
+                throw new UnusableInput(
+                        file + ", row " + (i + 1) + ": " + rows.get(i).size() + " columns instead of "
+                                + rows.getFirst().size());
             }
         }
         if (rows.size() < 2) {

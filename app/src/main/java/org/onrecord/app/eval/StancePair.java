@@ -52,7 +52,7 @@ record StancePair(String headline, String body, String text, Bearing bearing) {
         return Arrays.stream(Bearing.values())
                 .filter(bearing -> bearing.name().equals(label.toUpperCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() -> new UnusableInput(STANCES + ", row " + row + ": Stance is \"" + label + "\", none of "
-                        + Arrays.toString(Bearing.values()).toLowerCase(Locale.ROOT)));
+                .orElseThrow(() -> new UnusableInput(STANCES + ", row " + row + ": Stance is \"" + label
+                        + "\", none of " + Arrays.toString(Bearing.values()).toLowerCase(Locale.ROOT)));
     }
 }

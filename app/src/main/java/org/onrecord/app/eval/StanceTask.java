@@ -75,10 +75,12 @@ final class StanceTask extends EvalTask {
         }
         var judge = new StanceJudge(words);
         var found = new InParallel(threads)
-                .map(pairs, pair -> judge.judge(
-                                Objects.requireNonNull(records.get(pair.headline())),
-                                Objects.requireNonNull(records.get(pair.text())))
-                        .bearing());
+                .map(
+                        pairs,
+                        pair -> judge.judge(
+                                        Objects.requireNonNull(records.get(pair.headline())),
+                                        Objects.requireNonNull(records.get(pair.text())))
+                                .bearing());
         var choices = Choices.of(
                 Bearing.values(), pairs.stream().map(StancePair::bearing).toList(), found);
         return new Report(
@@ -103,18 +105,21 @@ final class StanceTask extends EvalTask {
 
     private static void write(
             Path file, List<StancePair> pairs, Map<String, Record> records, StanceFeatures features, int threads) {
-        var rows = new InParallel(threads).map(pairs, pair -> Stream.concat(
-                        Stream.of(
-                                pair.headline().replaceAll("\\s+", " "),
-                                pair.body(),
-                                pair.bearing().name().toLowerCase(Locale.ROOT)),
-                        features
-                                .values(
-                                        Objects.requireNonNull(records.get(pair.headline())),
-                                        Objects.requireNonNull(records.get(pair.text())))
-                                .stream()
-                                .map(StanceTask::plain))
-                .collect(Collectors.joining("\t")));
+        var rows = new InParallel(threads)
+                .map(
+                        pairs,
+                        pair -> Stream.concat(
+                                        Stream.of(
+                                                pair.headline().replaceAll("\\s+", " "),
+                                                pair.body(),
+                                                pair.bearing().name().toLowerCase(Locale.ROOT)),
+                                        features
+                                                .values(
+                                                        Objects.requireNonNull(records.get(pair.headline())),
+                                                        Objects.requireNonNull(records.get(pair.text())))
+                                                .stream()
+                                                .map(StanceTask::plain))
+                                .collect(Collectors.joining("\t")));
         var head = Stream.concat(Stream.of("claim", "article", "bearing"), StanceFeatures.NAMES.stream())
                 .collect(Collectors.joining("\t"));
         try {

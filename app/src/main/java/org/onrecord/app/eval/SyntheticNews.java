@@ -179,7 +179,8 @@ final class SyntheticNews {
     /** One direction and some words for each matter, with a little noise; written as a vector gives its values. */
     private SentenceVector vector(Matter matter) {
         var dice = new SplittableRandom(matter.hashCode());
-        var buffer = ByteBuffer.allocate(1 + DIRECTION + WORDS * (Integer.BYTES + 1)).put((byte) 1);
+        var buffer =
+                ByteBuffer.allocate(1 + DIRECTION + WORDS * (Integer.BYTES + 1)).put((byte) 1);
         for (int i = 0; i < DIRECTION; i++) {
             buffer.put((byte) (dice.nextInt(-100, 101) + random.nextInt(-20, 21)));
         }

@@ -217,8 +217,8 @@ final class Tale {
                 .map(one -> new Conflict(
                         one.claim(), one.entry().id(), ConflictKind.AMOUNT, telling.theme() + " against another"))
                 .toList();
-        var vector = Optional.of(
-                new SentenceVector(new byte[] {0, 0, 0, 0, (byte) telling.theme().length(), 9}));
+        var vector = Optional.of(new SentenceVector(
+                new byte[] {0, 0, 0, 0, (byte) telling.theme().length(), 9}));
         return new Posting.Line(
                 new Linkage(
                         entry,
