@@ -48,22 +48,48 @@ public final class Bookkeeper implements AutoCloseable {
     private final StandingCounter standingCounter = new StandingCounter();
 
     /**
-     * What is to be kept of a record. Pure: the same record, reader and shelf give an equal posting.
+     * What a record gives the ledger before its entries are linked.
      *
-     * @param record the record of an article that the shelf does not hold yet in this reading
-     * @param reader what read it; see {@link EntryMaker#entries}
-     * @param shelf what is kept so far; left as it is
+     * @param entries its assertions, each on its own
+     * @param print what shows where its text comes from
+     * @param vectors for each entry what the article is about and what its predicate means there, where it has one
      */
-    public Posting post(Record record, String reader, Shelf shelf) {
+    public record Prepared(List<Entry> entries, Print print, List<Optional<SentenceVector>> vectors) {
+
+        public Prepared {
+            entries = List.copyOf(entries);
+            vectors = List.copyOf(vectors);
+        }
+    }
+
+    /**
+     * What a record gives the ledger, whatever that holds: this takes the time, and may be done for many records at once.
+     *
+     * @param record the record of an article
+     * @param reader what read it; see {@link EntryMaker#entries}
+     */
+    public Prepared prepare(Record record, String reader) {
         var entries = entryMaker.entries(record, reader); // assertions that stand on their own
         var print = printMaker.print(record, outlet(entries)); // what shows where the text comes from
         var vectors = entryVectors.of(record); // what the article is about, and what each predicate means there
+        return new Prepared(entries, print, vectors);
+    }
+
+    /**
+     * What is to be kept of a record. Pure: the same record and shelf give an equal posting.
+     *
+     * @param prepared of an article that the shelf does not hold yet in this reading
+     * @param shelf what is kept so far; left as it is
+     */
+    public Posting post(Prepared prepared, Shelf shelf) {
+        var entries = prepared.entries();
+        var print = prepared.print();
         var own = new MemoryShelf(); // an article may tell the same twice
         var lines = new LinkedHashMap<EntryId, Posting.Line>();
         for (int i = 0; i < entries.size(); i++) {
             var entry = entries.get(i);
             if (entry.matter().isPresent()) {
-                var line = line(entry, vectors.get(i), shelf, own);
+                var line = line(entry, prepared.vectors().get(i), shelf, own);
                 own.keep(new Posting(print, List.of(line)));
                 lines.put(entry.id(), line);
             }

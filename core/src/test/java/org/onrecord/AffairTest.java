@@ -71,7 +71,7 @@ class AffairTest {
                     .toList()) {
                 var read = (Outcome.Read) articles.read(Files.readAllBytes(file), Optional.empty(), Metadata.NONE);
                 numbers.put(read.article().id(), file.getFileName().toString().substring(0, 2));
-                shelf.keep(bookkeeper.post(reader.read(read.article()), "test", shelf));
+                shelf.keep(bookkeeper.post(bookkeeper.prepare(reader.read(read.article()), "test"), shelf));
             }
         }
         claims = shelf.claims();

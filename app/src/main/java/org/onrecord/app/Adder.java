@@ -19,7 +19,6 @@ import org.onrecord.lexicon.RulesDigest;
 import org.onrecord.model.Article;
 import org.onrecord.model.ArticleId;
 import org.onrecord.model.Outcome;
-import org.onrecord.model.Record;
 
 /**
  * Reads articles, several at once, and enters them into a ledger one after another in the order in which they are found, so that the same
@@ -43,7 +42,8 @@ final class Adder implements AutoCloseable {
 
     private sealed interface Result {
         /** An article that is read. */
-        record New(String name, NewReading reading, Record record, Optional<URI> address) implements Result {}
+        record New(String name, NewReading reading, Bookkeeper.Prepared prepared, Optional<URI> address)
+                implements Result {}
 
         /** An article that the ledger holds; if it was found under an address that is not known yet, with that. */
         record There(String name, Optional<Found> found) implements Result {}
@@ -101,10 +101,7 @@ final class Adder implements AutoCloseable {
 
     private void enter(Result.New made, Tally tally, Consumer<String> complaints) {
         try {
-            ledger.add(
-                            made.reading(),
-                            shelf -> bookkeeper.post(
-                                    made.record(), made.reading().reader(), shelf))
+            ledger.add(made.reading(), shelf -> bookkeeper.post(made.prepared(), shelf))
                     .ifPresentOrElse(tally::add, tally::addThere);
             made.address()
                     .ifPresent(address -> ledger.found(made.reading().article().id(), address));
@@ -139,7 +136,8 @@ final class Adder implements AutoCloseable {
         }
         var record = ready.newsReader().read(article);
         var json = ready.view().show(new Reading(1, name, record));
-        return new Result.New(name, new NewReading(article, ready.reader(), Packed.of(json.strip())), record, address);
+        var reading = new NewReading(article, ready.reader(), Packed.of(json.strip()));
+        return new Result.New(name, reading, bookkeeper.prepare(record, ready.reader()), address);
     }
 
     private boolean holds(Article article, String reader) {
