@@ -4,7 +4,6 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
-import ai.onnxruntime.OrtSession.SessionOptions.OptLevel;
 import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -39,11 +38,7 @@ public final class ContextVectors implements AutoCloseable {
     /** Loads the network that is on the class path. */
     public ContextVectors() {
         environment = OrtEnvironment.getEnvironment();
-        try (var options = new OrtSession.SessionOptions()) {
-            options.setIntraOpNumThreads(1); // articles are read side by side instead
-            options.setInterOpNumThreads(1);
-            options.setOptimizationLevel(OptLevel.EXTENDED_OPT);
-            options.setMemoryPatternOptimization(false); // it would keep a plan for every length
+        try (var options = Sessions.options()) {
             session = environment.createSession(NETWORK.bytes(), options);
         } catch (OrtException e) {
             throw new IllegalStateException(NETWORK.name() + " cannot be loaded: " + e.getMessage(), e);

@@ -4,7 +4,6 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
-import ai.onnxruntime.OrtSession.SessionOptions.OptLevel;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +34,7 @@ public final class EventTypes implements AutoCloseable {
     /** Loads the network that is on the class path. */
     public EventTypes() {
         environment = OrtEnvironment.getEnvironment();
-        try (var options = options()) {
+        try (var options = Sessions.options()) {
             session = environment.createSession(NETWORK.buffer(), options);
             columns = columns(session.getMetadata().getCustomMetadata());
         } catch (OrtException e) {
@@ -84,15 +83,6 @@ public final class EventTypes implements AutoCloseable {
 
     private OnnxTensor tensor(long[] values) throws OrtException {
         return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), new long[] {values.length});
-    }
-
-    private static OrtSession.SessionOptions options() throws OrtException {
-        var options = new OrtSession.SessionOptions();
-        options.setIntraOpNumThreads(1); // clauses are scored side by side instead
-        options.setInterOpNumThreads(1);
-        options.setOptimizationLevel(OptLevel.EXTENDED_OPT);
-        options.setMemoryPatternOptimization(false); // it would keep a plan for every length of clause
-        return options;
     }
 
     private static int[] columns(Map<String, String> metadata) {

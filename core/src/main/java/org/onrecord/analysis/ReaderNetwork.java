@@ -4,7 +4,6 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
-import ai.onnxruntime.OrtSession.SessionOptions.OptLevel;
 import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
@@ -32,7 +31,7 @@ public final class ReaderNetwork implements AutoCloseable {
         var vocabulary = CompletableFuture.supplyAsync(
                 () -> new Vocabulary(new String(VOCABULARY.bytes(), StandardCharsets.UTF_8)));
         environment = OrtEnvironment.getEnvironment();
-        try (var options = options()) {
+        try (var options = Sessions.options()) {
             session = environment.createSession(file.join(), options);
             constants = new NetworkConstants(session.getMetadata().getCustomMetadata());
         } catch (OrtException e) {
@@ -44,15 +43,6 @@ public final class ReaderNetwork implements AutoCloseable {
     /** Loads ONNX Runtime, where nobody has yet. */
     public static void loadLibrary() {
         var unused = OrtEnvironment.getEnvironment();
-    }
-
-    private static OrtSession.SessionOptions options() throws OrtException {
-        var options = new OrtSession.SessionOptions();
-        options.setIntraOpNumThreads(1); // windows are read side by side instead: no waiting inside an operator
-        options.setInterOpNumThreads(1);
-        options.setOptimizationLevel(OptLevel.EXTENDED_OPT);
-        options.setMemoryPatternOptimization(false); // it would keep a plan for every size of window
-        return options;
     }
 
     /** The digest of the network's file: {@code sha256:} and 64 hexadecimal digits. */
