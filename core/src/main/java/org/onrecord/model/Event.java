@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param theme what it is about: "missiles", "to cease its support"
  * @param place where
  * @param time when
- * @param rule the id of the frame that found it, {@code network} where a classifier gave the type, or {@link #NO_FRAME}
+ * @param rule the id of the frame that found it, {@code network} where a classifier gave the type, {@link #OPEN} or {@link #NO_FRAME}
  */
 public record Event(
         Predicate predicate,
@@ -33,6 +33,9 @@ public record Event(
 
     /** The rule of a clause that no frame knows. */
     public static final String NO_FRAME = "clause";
+
+    /** The rule of an event that no frame knows, but of which the article says outright that it is open. */
+    public static final String OPEN = "open";
 
     public Event {
         context = List.copyOf(context);

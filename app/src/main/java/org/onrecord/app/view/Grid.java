@@ -13,6 +13,8 @@ final class Grid {
     private static final int GAP = 2;
     /** In columns of a terminal: below this the words of a cell say nothing. */
     private static final int NARROWEST = 8;
+    /** In columns of a terminal: words up to this long, such as "speculation,", are not broken. */
+    private static final int WORD = 12;
     /** In lines: what is longer is cut, since whoever wants the whole text reads the article. */
     private static final int HIGHEST = 3;
 
@@ -65,14 +67,30 @@ final class Grid {
         return widths;
     }
 
+    /** How narrow each column may become. */
+    private int[] least() {
+        var least = new int[inks.size()];
+        Arrays.fill(least, NARROWEST);
+        for (var row : rows.subList(1, rows.size())) {
+            for (int column = 0; column < least.length; column++) {
+                for (var word : row.get(column).split(" ", -1)) {
+                    int width = Columns.of(word);
+                    least[column] = width <= WORD ? Math.max(least[column], width) : least[column];
+                }
+            }
+        }
+        return least;
+    }
+
     private void shrink(int[] widths, int columns) {
+        var least = least();
         long used = Arrays.stream(widths).filter(width -> width > 0).count();
         long room = columns - (used - 1) * GAP;
         for (long over = Arrays.stream(widths).asLongStream().sum() - room; over > 0; over--) {
             int gives = -1;
             for (int column = 0; column < widths.length; column++) {
                 boolean more = gives < 0 || widths[column] * weights.get(gives) > widths[gives] * weights.get(column);
-                gives = widths[column] > NARROWEST && more ? column : gives;
+                gives = widths[column] > least[column] && more ? column : gives;
             }
             if (gives < 0) {
                 return;

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.analysis.Tree;
+import org.onrecord.model.Certainty;
 import org.onrecord.model.Tense;
 
 /**
@@ -45,6 +46,7 @@ final class Firmness {
         static final Step ALIKE = new Step(Effect.ALIKE, "same", false);
         static final Step SO = new Step(Effect.SO, "same", false);
         static final Step ORDERED = new Step(Effect.UNKNOWN, "future", true);
+        static final Step HEDGED = new Step(Effect.SO, "same", true);
         static final Step GIVEN = new Step(Effect.GIVEN, "same", false);
     }
 
@@ -80,6 +82,9 @@ final class Firmness {
         var step = link.map(found -> step(word, found, above, scope)).orElse(isOrder(word) ? Step.ORDERED : Step.ALIKE);
         var base = link.filter(found -> isTold(found.governor(), scope)).isPresent() ? Degree.SO : above.degree();
         var beside = lexicon.modifiers().of(tree, word, below, sharedWith(word), scope.reported());
+        if (isHedgedPurpose(word, link, step, beside)) {
+            step = Step.HEDGED;
+        }
         boolean question = link.isEmpty() && isQuestion(word);
         var degree = base.below(question ? Effect.ASKED : step.effect()).and(beside.degree());
         boolean told = step.told() || beside.told() || question || (above.told() && step.effect() != Effect.GIVEN);
@@ -88,6 +93,16 @@ final class Firmness {
                 tense(word, step, beside, above.tense(), scope),
                 told,
                 question || step.effect() == Effect.ASKED || (above.asked() && step.effect() != Effect.GIVEN));
+    }
+
+    /** "Met, apparently to end the dispute": the hedge says how likely that was what they meant, and nothing else is open. */
+    private boolean isHedgedPurpose(int word, Optional<Link> link, Step step, Modifiers.Beside beside) {
+        return step.effect() == Effect.UNKNOWN
+                && link.filter(Link::clause).isPresent()
+                && tree.token(word).relation().equals("advcl")
+                && beside.told()
+                && !beside.degree().isNot()
+                && beside.degree().certainty() != Certainty.CERTAIN;
     }
 
     private Step step(int word, Link link, Put above, Scope scope) {

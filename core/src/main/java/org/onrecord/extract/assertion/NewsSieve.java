@@ -19,7 +19,8 @@ import org.onrecord.model.Stance;
 /**
  * Leaves out what tells a reader nothing new: clauses that no frame knows ("took the stairs"), what is left open and lies outside
  * politics or has nobody in it ("they should vote", "to end the sanctions"), and what a voice has already told in the same way
- * ("his death"). What a voice denies or confirms always stays, and of a lead in which no frame knows anything who did what.
+ * ("his death"). What a voice denies or confirms always stays, and so does what the
+ * article says outright is open; of a lead in which no frame knows anything who did what.
  */
 public final class NewsSieve {
 
@@ -70,6 +71,7 @@ public final class NewsSieve {
         boolean nobody = event.actors().isEmpty() && event.recipients().isEmpty();
         boolean open = assertion.factuality().certainty() == Certainty.UNKNOWN && OPEN.contains(assertion.stance());
         return answers
+                || event.rule().equals(Event.OPEN)
                 || (!event.rule().equals(Event.NO_FRAME)
                         && !(open && (nobody || event.type().isEmpty())));
     }

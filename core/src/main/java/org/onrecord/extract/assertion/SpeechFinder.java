@@ -115,6 +115,9 @@ final class SpeechFinder {
         if (attribution.style() == Style.INDIRECT && contents.isInAnotherParagraph(attribution, word)) {
             return new Grip(Attitude.NO_VOICE, List.of(), Optional.empty()); // reported speech ends with its paragraph
         }
+        if (isImpersonal(attribution)) {
+            return new Grip(Attitude.NO_VOICE, List.of(), Optional.empty());
+        }
         var content = contents.content(attribution);
         var lemma = attribution.cue().lemma();
         int top = top(word, new Scope(content, List.of(), Optional.empty(), Degree.SO, Optional.empty(), true));
@@ -128,6 +131,15 @@ final class SpeechFinder {
         }
         var pointer = pointer(top, word);
         return new Grip(attitude(attribution, lemma, top, pointer.isPresent()), List.of(), pointer);
+    }
+
+    /** "It is unclear whether": whoever writes it asks, and nobody else speaks. */
+    private boolean isImpersonal(Attribution attribution) {
+        return attribution.source().spans().isEmpty()
+                && contents.cueWord(attribution)
+                        .filter(cue -> tree.token(cue).upos().equals("ADJ")
+                                && tree.child(cue, "expl").isPresent())
+                        .isPresent();
     }
 
     /** "Promised a vote after delegates had met": a clause beside the cue and beside what is said is told by whoever tells the cue. */

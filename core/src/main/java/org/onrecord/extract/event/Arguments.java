@@ -52,6 +52,16 @@ final class Arguments {
         return noun;
     }
 
+    /** "Defended himself": no deed between two sides. */
+    boolean isDoneToOneself() {
+        return !noun
+                && clauses.object(predicate).stream()
+                        .map(tree::token)
+                        .anyMatch(object -> object.upos().equals("PRON")
+                                && (object.form().endsWith("self")
+                                        || object.form().endsWith("selves")));
+    }
+
     /** Whether a way leads somewhere; of a noun also far, since its phrases hang in chains: "shipment of grain to". */
     boolean leads(RolePath path) {
         return !(noun ? farAt(path) : at(path)).isEmpty();

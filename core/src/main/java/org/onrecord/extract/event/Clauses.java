@@ -221,7 +221,9 @@ final class Clauses {
         int verb = word;
         for (int i = 0; i < FARTHEST && !token(verb).isRoot(); i++) {
             if (token(verb).relation().equals("acl") && isNoun(tree.head(verb))) {
-                return tree.head(verb);
+                int near = nounBefore(word);
+                boolean bare = children(near, "case").isEmpty(); // not "met Tom Ek in Tarn Bay, who said"
+                return bare && near == nearerNoun(word, tree.head(verb)) ? near : tree.head(verb);
             }
             verb = tree.head(verb);
         }

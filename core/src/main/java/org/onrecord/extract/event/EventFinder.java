@@ -51,6 +51,7 @@ public final class EventFinder {
     private final Contexts contexts = new Contexts();
     private final EventTimes eventTimes = new EventTimes();
     private final EventPlaces eventPlaces = new EventPlaces();
+    private final OpenClauses openClauses = new OpenClauses();
     private final Set<String> agents = Set.copyOf(Lexicon.values("agents.tsv").keySet());
     private final Set<String> cues = Set.copyOf(Lexicon.values("cues.tsv").keySet());
     private final Set<String> states =
@@ -134,7 +135,7 @@ public final class EventFinder {
                 && text.frames().knowsAdjective(text.tree(), word);
         var noun = token.upos().equals("NOUN") && text.frames().knowsNoun(text.tree(), word);
         if (!verb && !noun && !adjective) {
-            return Optional.empty();
+            return open(text, word);
         }
         var support = noun ? supportVerbs.of(text.tree(), text.clauses(), word) : Optional.<Integer>empty();
         boolean receives =
@@ -143,10 +144,48 @@ public final class EventFinder {
         var frame = text.frames().of(text.tree(), arguments, text.players());
         return frame.isPresent()
                 ? Optional.of(frame.get())
-                        .filter(any -> !isDoneToOneself(text, arguments))
+                        .filter(any -> !arguments.isDoneToOneself())
                         .map(any -> typed(text, arguments, any))
                         .filter(draft -> isTold(draft.event(), frame.get()))
-                : Optional.of(arguments).filter(any -> verb && !cue).flatMap(any -> undecided(text, arguments));
+                : open(text, word)
+                        .or(() -> Optional.of(arguments)
+                                .filter(any -> verb && !cue)
+                                .flatMap(any -> undecided(text, arguments)));
+    }
+
+    /** An event that no frame knows, but of which the article says outright that it is open. */
+    private Optional<Draft> open(Text text, int word) {
+        return openClauses.of(text.tree(), text.clauses(), word).map(roles -> {
+            var arguments = new Arguments(text.tree(), text.clauses(), text.times(), word, Optional.empty(), false);
+            var actors = actors(text, arguments, roles.actors());
+            var theme = arguments.first(roles.themes()).stream().findFirst().flatMap(text.phrases()::of);
+            return plain(text, arguments, actors, List.of(), theme, Event.OPEN);
+        });
+    }
+
+    /** An event without a type. */
+    private Draft plain(
+            Text text,
+            Arguments arguments,
+            List<Actor> actors,
+            List<Actor> recipients,
+            Optional<Phrase> theme,
+            String rule) {
+        return new Draft(
+                arguments,
+                new Event(
+                        predicate(text, arguments.predicate()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        actors,
+                        recipients,
+                        theme,
+                        place(text, arguments),
+                        Optional.empty(),
+                        rule),
+                false);
     }
 
     /** An event of a frame. */
@@ -190,16 +229,6 @@ public final class EventFinder {
                         Optional.empty(),
                         frame.id()),
                 !frame.where().isEmpty());
-    }
-
-    /** "Defended himself": no deed between two sides. */
-    private static boolean isDoneToOneself(Text text, Arguments arguments) {
-        return !arguments.isNoun()
-                && text.clauses().object(arguments.predicate()).stream()
-                        .map(text.tree()::token)
-                        .anyMatch(object -> object.upos().equals("PRON")
-                                && (object.form().endsWith("self")
-                                        || object.form().endsWith("selves")));
     }
 
     /** What it is about; where that is a clause, the recipient is told to be its subject where the frame says so. */
@@ -256,21 +285,7 @@ public final class EventFinder {
         var theme = !recipients.isEmpty()
                 ? Optional.<Phrase>empty()
                 : arguments.first(RolePath.ofAll("obj")).stream().findFirst().flatMap(text.phrases()::of);
-        return Optional.of(new Draft(
-                arguments,
-                new Event(
-                        predicate(text, verb),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        Optional.empty(),
-                        actors,
-                        recipients,
-                        theme,
-                        place(text, arguments),
-                        Optional.empty(),
-                        Event.NO_FRAME),
-                false));
+        return Optional.of(plain(text, arguments, actors, recipients, theme, Event.NO_FRAME));
     }
 
     private static boolean isCompletedByAClause(Tree tree, int verb) {

@@ -20,6 +20,8 @@ final class EventTimes {
     private static final int FARTHEST = 3;
 
     private final Map<String, String> relations = Lexicon.values("time-relations.tsv");
+    private final Set<String> states =
+            Set.copyOf(Lexicon.values("lasting-states.tsv").keySet());
 
     /**
      * The times of events, by the predicate.
@@ -46,9 +48,12 @@ final class EventTimes {
                             predicates.getOrDefault(holder, holder),
                             new EventTime(time, relation(tree, word, time)));
                 } else if (tree.token(holder).upos().equals("VERB")) {
-                    pluperfects(tree, clauses, holder)
+                    earlier(tree, clauses, holder)
                             .filter(predicates::containsKey)
                             .ifPresent(verb -> put(found, verb, new EventTime(time, TimeRelation.BEFORE)));
+                    lasting(tree, clauses, holder)
+                            .filter(predicates::containsKey)
+                            .ifPresent(verb -> put(found, verb, new EventTime(time, TimeRelation.IN)));
                 }
             });
         }
@@ -76,10 +81,19 @@ final class EventTimes {
     }
 
     /** "In March it was reported that they had left": what was told then was before then. */
-    private static Optional<Integer> pluperfects(Tree tree, Clauses clauses, int verb) {
+    private static Optional<Integer> earlier(Tree tree, Clauses clauses, int verb) {
         return clauses.children(verb, "ccomp").stream()
                 .filter(said -> clauses.children(said, "aux").stream()
                         .anyMatch(word -> tree.token(word).form().equalsIgnoreCase("had")))
+                .findFirst();
+    }
+
+    /** "Announced on Friday that the ferry was suspended": what was told then was so then. */
+    private Optional<Integer> lasting(Tree tree, Clauses clauses, int verb) {
+        return clauses.children(verb, "ccomp").stream()
+                .filter(said -> states.contains(tree.token(said).lemma()) && clauses.isPassive(said))
+                .filter(said -> clauses.children(said, "aux").stream()
+                        .allMatch(word -> tree.token(word).lemma().equals("be"))) // not "had been", "will be"
                 .findFirst();
     }
 

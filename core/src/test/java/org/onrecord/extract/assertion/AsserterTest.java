@@ -40,6 +40,20 @@ class AsserterTest {
     }
 
     @Test
+    void letsTheOutletAskWhatItSaysIsUnclear() {
+        var example = read("It is unclear whether Norland {attacked} the port.");
+
+        assertThat(example.line(example.assertions().get(0))).isEqualTo("the outlet: ASK, POSITIVE, UNKNOWN, PAST");
+    }
+
+    @Test
+    void putsAHedgedPurposeAsFirmlyAsItsHedge() {
+        var example = read("Norland and Ostmark met on Monday, apparently to {address} rumours about the accord.");
+
+        assertThat(example.line(example.assertions().get(0))).isEqualTo("the outlet: ASSERT, POSITIVE, PROBABLE, PAST");
+    }
+
+    @Test
     void findsWhatIsDenied() {
         for (var denial : new String[] {
             "Tom Ek denied it.",
