@@ -18,8 +18,8 @@ import picocli.CommandLine.Spec;
  *
  * <ul>
  *   <li>Words are runs of characters between white space. Reading is everything, from text to attributions.
- *   <li>Speed is measured in whole rounds over all articles, for at least {@code --seconds}, after a quarter of that time has been
- *       spent on reading them: first side by side, as many articles at a time as there are threads, each on one thread; then one
+ *   <li>Speed is measured in whole rounds over all articles, for at least {@code --seconds}, after {@code --warm-up} seconds of reading
+ *       that are not measured: first side by side, as many articles at a time as there are threads, each on one thread; then one
  *       at a time with all threads on it, which gives the time per article.
  *   <li>By turns, each article is read whole and then only as far as its attributions, as many at a time as there are threads: what
  *       actors, times, events, figures and assertions cost.
@@ -43,6 +43,14 @@ public final class BenchCommand implements Callable<Integer> {
             description = "Read for at least so long, each way (default: ${DEFAULT-VALUE}).")
     private double seconds = 20;
 
+    @Option(
+            names = "--warm-up",
+            paramLabel = "N",
+            description =
+                    "Before that, read for so many seconds without measuring, until Java has compiled what is slow (default:"
+                            + " ${DEFAULT-VALUE}).")
+    private double warmUp = 30;
+
     @Mixin
     private EvalOptions options = new EvalOptions();
 
@@ -56,10 +64,13 @@ public final class BenchCommand implements Callable<Integer> {
         if (!(seconds > 0)) {
             throw new ParameterException(spec.commandLine(), "--seconds must be more than 0, not " + seconds);
         }
+        if (!(warmUp >= 0)) {
+            throw new ParameterException(spec.commandLine(), "--warm-up must be 0 or more, not " + warmUp);
+        }
         var err = spec.commandLine().getErr();
         try {
             var texts = BenchText.in(folder);
-            var report = new Measurement(texts, threads, new Benchmark(seconds), coldStart(texts)).report();
+            var report = new Measurement(texts, threads, new Benchmark(warmUp, seconds), coldStart(texts)).report();
             var out = spec.commandLine().getOut();
             out.print(report.print(options.format()));
             out.flush();

@@ -12,12 +12,10 @@ import java.util.function.Consumer;
 /**
  * Reads the same texts in rounds, and takes the time.
  *
- * @param seconds for how long, at least; the last round is always a whole one
+ * @param warmUp for how many seconds to read before any clock starts: until Java's compilers have done their work
+ * @param seconds for how long to measure, at least; the last round is always a whole one
  */
-record Benchmark(double seconds) {
-
-    /** The part of the time that is spent on reading before the clock starts. */
-    static final double WARM_UP = 0.25;
+record Benchmark(double warmUp, double seconds) {
 
     private static final double NANOS = 1e9;
 
@@ -60,9 +58,13 @@ record Benchmark(double seconds) {
         }
     }
 
-    /** Warms up, then measures. */
+    /** Reads without measuring. */
+    <T> void warmUp(List<T> texts, int atATime, Consumer<T> reading) throws InterruptedException {
+        var unused = rounds(texts, atATime, reading, warmUp);
+    }
+
+    /** Measures. */
     <T> Result run(List<T> texts, int atATime, Consumer<T> reading) throws InterruptedException {
-        var unused = rounds(texts, atATime, reading, seconds * WARM_UP);
         return rounds(texts, atATime, reading, seconds);
     }
 

@@ -28,6 +28,7 @@ record Measurement(List<BenchText> texts, int threads, Benchmark benchmark, Cold
         Table memory;
         Table byTurns;
         try (var reader = new NewsReader(1)) { // each caller reads on its own thread
+            benchmark.warmUp(texts, threads, text -> read(reader, text));
             together = benchmark.run(texts, threads, text -> read(reader, text));
             memory = memory();
             byTurns = new AgainstAttributions(reader).table(texts, threads, benchmark);

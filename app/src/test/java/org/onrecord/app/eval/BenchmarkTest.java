@@ -12,14 +12,25 @@ class BenchmarkTest {
     void readsWholeRoundsByManyHands() throws InterruptedException {
         var read = new AtomicInteger();
 
-        var result = new Benchmark(0.02).run(List.of("a", "b", "c"), 2, text -> {
+        var result = new Benchmark(0, 0.02).run(List.of("a", "b", "c"), 2, text -> {
             read.incrementAndGet();
             Thread.onSpinWait();
         });
 
         assertThat(result.each()).hasSize((int) (3 * result.rounds()));
         assertThat(result.seconds()).isGreaterThanOrEqualTo(0.02);
-        assertThat(read.get()).as("warm-up too").isGreaterThan(result.each().size());
+        assertThat(read.get()).isEqualTo(result.each().size());
+    }
+
+    @Test
+    void warmsUpForAsLongAsAsked() throws InterruptedException {
+        var read = new AtomicInteger();
+        long begun = System.nanoTime();
+
+        new Benchmark(0.02, 1).warmUp(List.of("a", "b"), 2, text -> read.incrementAndGet());
+
+        assertThat(System.nanoTime() - begun).isGreaterThanOrEqualTo(20_000_000);
+        assertThat(read.get()).isPositive().isEven();
     }
 
     @Test

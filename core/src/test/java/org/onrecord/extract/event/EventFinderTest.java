@@ -126,25 +126,32 @@ class EventFinderTest {
 
     @Test
     void putsAStateAtTheTimeOfTheTelling() {
-        var text = "The ministry announced on Friday that the accord with Norland was suspended. It said on Monday that Norland was attacked.";
+        var text =
+                "The ministry announced on Friday that the accord with Norland was suspended. It said on Monday that Norland was attacked.";
         var events = events(text, "Friday", "Monday");
 
         assertThat(only(events, "suspend").time().orElseThrow().relation()).isEqualTo(TimeRelation.IN);
-        assertThat(only(events, "attack").time()).as("an attack may be of the day before").isEmpty();
+        assertThat(only(events, "attack").time())
+                .as("an attack may be of the day before")
+                .isEmpty();
     }
 
     @Test
     void takesWhoForTheNearerOfTwoPersons() {
-        var text = "The accord was conceived under President Ann Lee and announced by his successor, Tom Ek, who praised it after"
-                + " meeting with the Red Front.";
+        var text =
+                "The accord was conceived under President Ann Lee and announced by his successor, Tom Ek, who praised it after"
+                        + " meeting with the Red Front.";
 
-        assertThat(names(only(events(text), "meet").actors())).contains("Tom Ek").doesNotContain("Ann Lee");
+        assertThat(names(only(events(text), "meet").actors()))
+                .contains("Tom Ek")
+                .doesNotContain("Ann Lee");
     }
 
     @Test
     void keepsWhatIsSaidOutrightToBeOpen() {
         var asked = only(events("It is unclear whether the two losses are related to the coming vote."), "related");
-        var purpose = only(events("Norland and Ostmark met, apparently to address rumours about the accord."), "address");
+        var purpose =
+                only(events("Norland and Ostmark met, apparently to address rumours about the accord."), "address");
         var deed = only(events("The delay might be a strategic move by Norland."), "move");
 
         assertThat(asked.theme().orElseThrow().text()).isEqualTo("the coming vote");
