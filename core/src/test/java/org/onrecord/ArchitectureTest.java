@@ -47,7 +47,7 @@ class ArchitectureTest {
                     Set.of("org.onrecord.model", "org.onrecord.lexicon", "org.onrecord.analysis"));
         }
         // the steps of linking know its nouns, not each other
-        for (var step : Set.of("entry", "claim", "origin", "standing", "stance", "dossier")) {
+        for (var step : Set.of("entry", "claim", "origin", "standing", "stance", "dossier", "correction")) {
             ARROWS.put(
                     "org.onrecord.link." + step,
                     Set.of("org.onrecord.model", "org.onrecord.lexicon", "org.onrecord.link"));

@@ -22,6 +22,7 @@ final class Commands {
             new Named("import", ImportCommand::new),
             new Named("stats", StatsCommand::new),
             new Named("grade", GradeCommand::new),
+            new Named("correct", CorrectCommand::line),
             new Named("eval", around -> new EvalCommand()),
             new Named("bench", around -> new BenchCommand()),
             new Named("bench-ledger", around -> new LedgerBenchCommand()),

@@ -3,6 +3,7 @@ package org.onrecord.app;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.app.store.Nouns;
@@ -52,6 +53,9 @@ final class GradeCommand implements Callable<Integer> {
     @Mixin
     private LedgerOptions ledgerOptions = new LedgerOptions();
 
+    @Mixin
+    private ByOptions.Free by = new ByOptions.Free();
+
     GradeCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -63,17 +67,17 @@ final class GradeCommand implements Callable<Integer> {
         }
         try (var ledger = ledgerOptions.open(surroundings)) {
             if (source != null && grade != null) {
-                ledger.grade(key(source), grade);
+                ledger.corrections().grade(key(source), grade, by.by(surroundings));
                 ledger.count(counted -> {});
             }
-            var grades = ledger.grades();
+            var grades = new TreeMap<>(ledger.corrections().decisions().reliability());
             surroundings.print(ledgerOptions.isJson() ? Nouns.JSON.writeValueAsString(grades) + "\n" : text(grades));
             return Onrecord.OK;
         }
     }
 
     /** A country's code stays; a name is written as the keys of parties are. */
-    private static String key(String source) {
+    static String key(String source) {
         return source.matches("[A-Z]{3}") ? source : source.strip().toLowerCase(Locale.ROOT);
     }
 

@@ -9,9 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.onrecord.ingest.FieldMap;
+import org.onrecord.app.view.ActWords;
+import org.onrecord.link.DependenceKind;
 import org.onrecord.link.Reliability;
+import org.onrecord.model.Certainty;
 import org.onrecord.model.EventType;
 import org.onrecord.model.Metadata;
+import org.onrecord.model.Polarity;
+import org.onrecord.model.Stance;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -59,6 +64,38 @@ final class OptionValues {
         @Override
         public EventType convert(String word) {
             return oneOf(EventType.values(), word);
+        }
+    }
+
+    static final class OfDependence implements ITypeConverter<DependenceKind> {
+        @Override
+        public DependenceKind convert(String word) {
+            return oneOf(DependenceKind.values(), word);
+        }
+    }
+
+    static final class OfPolarity implements ITypeConverter<Polarity> {
+        @Override
+        public Polarity convert(String word) {
+            return oneOf(Polarity.values(), word);
+        }
+    }
+
+    static final class OfCertainty implements ITypeConverter<Certainty> {
+        @Override
+        public Certainty convert(String word) {
+            return oneOf(Certainty.values(), word);
+        }
+    }
+
+    /** As help and answers write it, "denies", or by its name, "deny". */
+    static final class OfStance implements ITypeConverter<Stance> {
+        @Override
+        public Stance convert(String word) {
+            return Arrays.stream(Stance.values())
+                    .filter(stance -> ActWords.stance(stance).equalsIgnoreCase(word))
+                    .findFirst()
+                    .orElseGet(() -> oneOf(Stance.values(), word));
         }
     }
 

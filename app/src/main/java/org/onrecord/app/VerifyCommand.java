@@ -15,8 +15,8 @@ import picocli.CommandLine.Mixin;
         description = {
             "Looks at everything in the ledger again.",
             "",
-            "Finds each quote at its place in its article, counts the standing of each claim anew,",
-            "and names every difference."
+            "Finds each quote at its place in its article, and what people decided about; counts the",
+            "standing of each claim anew; and names every difference."
         },
         sortOptions = false,
         footer = {"", "Exit codes: 0 all is as it must be, 1 something is not, or failure, 2 wrong usage."})
@@ -56,9 +56,10 @@ final class VerifyCommand implements Callable<Integer> {
     private static String text(Verified verified) {
         return String.format(
                 Locale.ROOT,
-                "looked at %,d articles, %,d quotes and %,d claims: %s%n",
+                "looked at %,d articles, %,d quotes%s and %,d claims: %s%n",
                 verified.articles(),
                 verified.quotes(),
+                verified.acts() == 0 ? "" : String.format(Locale.ROOT, ", %,d acts of people", verified.acts()),
                 verified.claims(),
                 verified.differences() == 0
                         ? "all is as it must be"
@@ -70,6 +71,7 @@ final class VerifyCommand implements Callable<Integer> {
         fields.put("articles", verified.articles());
         fields.put("quotes", verified.quotes());
         fields.put("claims", verified.claims());
+        fields.put("acts", verified.acts());
         fields.put("differences", verified.differences());
         return Nouns.JSON.writeValueAsString(fields) + "\n";
     }

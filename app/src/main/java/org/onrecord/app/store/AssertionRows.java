@@ -18,6 +18,7 @@ final class AssertionRows {
 
     private final Sql sql;
     private final StandingCache standings;
+    private final Decided decided;
 
     private record Kept(long place, long claim, Entry entry, double score, ArticlePart part) {}
 
@@ -27,6 +28,7 @@ final class AssertionRows {
     AssertionRows(Database database) {
         this.sql = database.sql();
         this.standings = new StandingCache(database);
+        this.decided = standings.decided(Horizon.NONE);
     }
 
     void each(Consumer<AssertionRow> taker) {
@@ -47,7 +49,7 @@ final class AssertionRows {
                 taker.accept(new AssertionRow(
                         line,
                         one.score(),
-                        one.entry(),
+                        decided.read(one.place(), one.entry()),
                         part.title(),
                         part.outlet(),
                         part.uri(),

@@ -9,12 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.onrecord.link.Claim;
 import org.onrecord.link.ClaimId;
 import org.onrecord.link.ConflictKind;
+import org.onrecord.link.Entry;
 import org.onrecord.link.EntryId;
 import org.onrecord.link.Linkage;
 import org.onrecord.link.Reason;
+import org.onrecord.link.correction.Correction;
 import org.onrecord.model.ArticleId;
 import tools.jackson.core.type.TypeReference;
 
@@ -27,11 +30,19 @@ final class ClaimFinder {
     /** So many ids are enough to say that there are several. */
     private static final int SOME = 10;
 
+    /** What an entry contradicts belongs to the claim that it is of by now. */
+    private static final String CONFLICT = """
+            SELECT x.entry, c.id, x.opposed, x.kind, x.words FROM conflict x JOIN claim c ON c.number = COALESCE(
+            (SELECT o.claim FROM entry w JOIN linkage o ON o.entry = w.place WHERE w.id = x.opposed), x.claim)
+            WHERE x.entry IN\s""";
+
     private final Sql sql;
     private final StandingCache standings;
+    private final String conflicts;
 
     ClaimFinder(Database database, StandingCache standings) {
         this.sql = database.sql();
+        this.conflicts = CONFLICT + database.dialect().anyOf() + " ORDER BY x.entry, x.turn";
         this.standings = standings;
     }
 
@@ -47,24 +58,68 @@ final class ClaimFinder {
                 begin + "g");
     }
 
-    /** The claim as it stood at a time; empty where nobody had told it by then. */
+    /** The claim as it stood at a time, or the one that people made it part of; empty where nobody had told it by then. */
     Optional<ClaimAccount> find(ClaimId id, Horizon horizon) {
-        return sql.first("SELECT number FROM claim WHERE id = ?", row -> row.getLong(1), id.value())
-                .flatMap(number -> standings.count(number, horizon).map(counted -> account(id, number, counted)));
+        var decided = standings.decided(horizon);
+        return number(id).flatMap(number -> find(id, number, horizon, decided)
+                .or(() -> heir(number, horizon, decided)
+                        .flatMap(heir -> find(id(heir), heir, horizon, decided)))
+                .or(() -> whole(id, decided).flatMap(from -> find(from, horizon))));
     }
 
-    private ClaimAccount account(ClaimId id, long number, Counted counted) {
+    /** The claim that another was split off from, where that is undone. */
+    private static Optional<ClaimId> whole(ClaimId own, Decided decided) {
+        return decided.decisions().undone().stream()
+                .filter(act -> ActBook.ofOwn(act).equals(own))
+                .flatMap(act -> act.what() instanceof Correction.Split split ? Stream.of(split.from()) : Stream.empty())
+                .findFirst();
+    }
+
+    private Optional<ClaimAccount> find(ClaimId id, long number, Horizon horizon, Decided decided) {
+        return standings.count(number, horizon, decided).map(counted -> account(id, number, counted, decided));
+    }
+
+    /** The claim that has the entries of another that people gave away. */
+    private Optional<Long> heir(long number, Horizon horizon, Decided decided) {
+        var entries = sql.list("SELECT entry, claim FROM linkage WHERE machine = ? ORDER BY entry", row -> {
+            long entry = row.getLong(1);
+            return horizon.equals(Horizon.NONE) ? row.getLong(2) : decided.moved().getOrDefault(entry, number);
+        }, number);
+        return entries.stream().filter(claim -> claim != number).findFirst();
+    }
+
+    private Optional<Long> number(ClaimId id) {
+        return sql.first("SELECT number FROM claim WHERE id = ?", row -> row.getLong(1), id.value());
+    }
+
+    private ClaimId id(long number) {
+        return sql.first("SELECT id FROM claim WHERE number = ?", row -> new ClaimId(row.getString(1)), number)
+                .orElseThrow();
+    }
+
+    private ClaimAccount account(ClaimId id, long number, Counted counted, Decided decided) {
         var entries = counted.told().stream().map(Told::entry).toList();
+        var claim = new Claim(id, entries);
         var articles = new LinkedHashMap<ArticleId, ArticleHead>();
         for (var entry : entries) {
             articles.computeIfAbsent(entry.article(), this::head);
         }
+        var found = new LinkedHashMap<EntryId, ClaimId>();
+        var read = new LinkedHashMap<EntryId, Entry>();
+        for (var told : counted.told()) {
+            if (!told.asRead().equals(told.entry())) {
+                read.put(told.entry().id(), told.asRead());
+            }
+        }
         return new ClaimAccount(
-                new Claim(id, entries),
+                claim,
                 counted.standing(),
-                counted.told().stream().map(told -> linkage(id, told)).toList(),
-                contradictions(number, counted),
-                articles);
+                counted.told().stream().map(told -> linkage(id, told, found)).toList(),
+                contradictions(id, number, counted),
+                articles,
+                DecisionFinder.on(claim, decided.decisions()),
+                found,
+                read);
     }
 
     private ArticleHead head(ArticleId id) {
@@ -79,35 +134,40 @@ final class ClaimFinder {
                 .orElseThrow(() -> new IllegalStateException("no article " + id));
     }
 
-    private Linkage linkage(ClaimId id, Told told) {
-        return sql.first(
-                        "SELECT nearest, score, reasons FROM linkage WHERE entry = ?",
-                        row -> new Linkage(
+    /** Why an entry is where it is; where linking found another claim, that is put into {@code found}. */
+    private Linkage linkage(ClaimId id, Told told, Map<EntryId, ClaimId> found) {
+        return sql.first("""
+                        SELECT l.nearest, l.score, l.reasons, c.id FROM linkage l
+                        JOIN claim c ON c.number = COALESCE(l.machine, l.claim) WHERE l.entry = ?""", row -> {
+                            var claim = new ClaimId(row.getString(4));
+                            if (!claim.equals(id)) {
+                                found.put(told.entry().id(), claim);
+                            }
+                            return new Linkage(
                                 told.entry(),
                                 id,
                                 Optional.ofNullable(row.getString(1)).map(EntryId::new),
                                 row.getDouble(2),
                                 Nouns.readList(row.getString(3), REASONS),
-                                List.of()),
-                        told.place())
+                                List.of());
+                        }, told.place())
                 .orElseThrow(() -> new IllegalStateException(
                         "no linkage of " + told.entry().id()));
     }
 
     /** What entries of this claim oppose in others, and what entries of others oppose in it. */
-    private List<Contradiction> contradictions(long claim, Counted counted) {
+    private List<Contradiction> contradictions(ClaimId id, long claim, Counted counted) {
         var places = new LinkedHashMap<Long, EntryId>();
         counted.told().forEach(told -> places.put(told.place(), told.entry().id()));
         var found = new ArrayList<Contradiction>();
-        sql.each("""
-                SELECT x.entry, c.id, x.opposed, x.kind, x.words FROM linkage l
-                JOIN conflict x ON x.entry = l.entry JOIN claim c ON c.number = x.claim
-                WHERE l.claim = ? ORDER BY x.entry, x.turn""", row -> own(row, places, found), claim);
+        sql.each(conflicts, row -> own(row, places, found), places.keySet().toString());
         var ids = Set.copyOf(places.values());
         sql.each("""
                 SELECT x.opposed, c.id, e.id, x.kind, x.words FROM conflict x
                 JOIN entry e ON e.place = x.entry JOIN linkage l ON l.entry = x.entry JOIN claim c ON c.number = l.claim
-                WHERE x.claim = ? ORDER BY x.entry, x.turn""", row -> others(row, ids, found), claim);
+                WHERE x.claim = ? OR x.claim IN (SELECT machine FROM linkage WHERE claim = ? AND machine IS NOT NULL)
+                ORDER BY x.entry, x.turn""", row -> others(row, ids, found), claim, claim);
+        found.removeIf(one -> one.other().equals(id)); // people said that they are one
         return found;
     }
 

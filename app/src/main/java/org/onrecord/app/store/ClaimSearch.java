@@ -3,6 +3,7 @@ package org.onrecord.app.store;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -69,8 +70,9 @@ final class ClaimSearch {
         if (query.asOf().isEmpty()) {
             return standings.lines(claims.subList(0, Math.min(most, claims.size())));
         }
+        var decided = standings.decided(query.horizon());
         return claims.stream()
-                .flatMap(claim -> standings.count(claim, query.horizon()).stream())
+                .flatMap(claim -> standings.count(claim, query.horizon(), decided).stream())
                 .map(counted -> ClaimLine.of(counted.standing(), counted.head().entry()))
                 .filter(line -> !query.denied() || line.against() > 0)
                 .filter(line -> !query.contested() || line.isContested())
@@ -92,11 +94,13 @@ final class ClaimSearch {
         boolean isPast = query.asOf().isPresent();
         var sides =
                 isPast ? "1 = 1" : "EXISTS (SELECT 1 FROM standing s WHERE s.claim = l.claim AND " + sides(query) + ")";
+        var moved = isPast ? standings.decided(horizon).moved() : Map.<Long, Long>of();
+        var claim = isPast ? "COALESCE(l.machine, l.claim)" : "l.claim";
         var claims = sql.list(
-                "SELECT l.claim FROM entry e JOIN linkage l ON l.entry = e.place JOIN reading r ON r.number = e.reading WHERE e.place IN "
+                "SELECT " + claim + ", e.place FROM entry e JOIN linkage l ON l.entry = e.place JOIN reading r ON r.number = e.reading WHERE e.place IN "
                         + database.dialect().anyOf() + " AND " + sides + " AND " + StandingCache.IS_NEWEST
                         + "ORDER BY e.moment DESC",
-                row -> row.getLong(1),
+                row -> moved.getOrDefault(row.getLong(2), row.getLong(1)),
                 moments.stream().map(Moments::place).toList().toString(),
                 horizon.added(),
                 horizon.added());

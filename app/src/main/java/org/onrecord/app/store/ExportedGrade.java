@@ -3,7 +3,7 @@ package org.onrecord.app.store;
 import org.onrecord.link.Reliability;
 
 /**
- * A user's grade of a source as a line of JSON, for export and import.
+ * A user's grade of a source as a line of JSON, as ledgers of version 2 were exported; later ones write acts.
  *
  * @param graded the key of the party
  * @param grade its grade

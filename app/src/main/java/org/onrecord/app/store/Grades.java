@@ -1,12 +1,10 @@
 package org.onrecord.app.store;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
-import org.onrecord.link.Reliability;
+import java.util.Set;
 
-/** Keeps the user's grades of sources. */
+/** Finds what a grade of a source bears on. */
 final class Grades {
 
     private static final int STEP = 10_000;
@@ -19,14 +17,9 @@ final class Grades {
         this.sql = database.sql();
     }
 
-    /** Sets a grade, inside a transaction; claims that the source tells are to be counted again. */
-    void set(String party, Reliability grade, Instant added) {
-        sql.run(
-                "INSERT INTO reliability (turn, party, grade, added) VALUES (?, ?, ?, ?)",
-                1 + sql.number("SELECT MAX(turn) FROM reliability"),
-                party,
-                grade.name(),
-                added.truncatedTo(ChronoUnit.SECONDS).toString());
+    /** The numbers of the claims that a source tells. */
+    Set<Long> claims(String party) {
+        var found = new HashSet<Long>();
         var query = new WordQuery(List.of(EntryWords.filter(EntryWords.SOURCE, party)));
         long most = Long.MAX_VALUE;
         while (true) {
@@ -37,16 +30,13 @@ final class Grades {
                     Long.MIN_VALUE,
                     most,
                     STEP);
-            var claims = new HashSet<>(sql.list(
+            found.addAll(sql.list(
                     "SELECT claim FROM linkage WHERE entry IN "
                             + database.dialect().anyOf(),
                     row -> row.getLong(1),
                     moments.stream().map(Moments::place).toList().toString()));
-            sql.batch(
-                    "INSERT INTO uncounted (claim) VALUES (?) ON CONFLICT DO NOTHING",
-                    claims.stream().map(claim -> new Object[] {claim}).toList());
             if (moments.size() < STEP) {
-                return;
+                return found;
             }
             most = moments.getLast() - 1;
         }

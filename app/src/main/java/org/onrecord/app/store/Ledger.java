@@ -6,7 +6,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -14,7 +13,6 @@ import java.util.function.IntConsumer;
 import java.util.function.LongConsumer;
 import org.onrecord.link.ClaimId;
 import org.onrecord.link.Posting;
-import org.onrecord.link.Reliability;
 import org.onrecord.link.Shelf;
 import org.onrecord.link.dossier.Dossier;
 import org.onrecord.model.ArticleId;
@@ -33,6 +31,9 @@ public final class Ledger implements AutoCloseable {
     private final SqlShelf shelf;
     private final LedgerWriter writer;
     private final StandingCache standings;
+    private final ActBook acts;
+    private final Corrections corrections;
+    private long lastAct;
 
     private Ledger(Database database, Clock clock) {
         this.database = database;
@@ -40,6 +41,8 @@ public final class Ledger implements AutoCloseable {
         this.shelf = new SqlShelf(database);
         this.writer = new LedgerWriter(database);
         this.standings = new StandingCache(database);
+        this.acts = new ActBook(database);
+        this.corrections = new Corrections(database, clock, standings);
     }
 
     /**
@@ -83,6 +86,7 @@ public final class Ledger implements AutoCloseable {
             if (holds(reading.article().id(), reading.reader())) {
                 return Optional.empty();
             }
+            forgetIfDecided();
             var made = posting.apply(shelf);
             var now = Instant.now(clock);
             writer.keep(
@@ -91,8 +95,25 @@ public final class Ledger implements AutoCloseable {
                     made.lines().stream().map(KeptLine::of).toList(),
                     now,
                     now);
+            if (acts.isAbout(reading.article().id())) {
+                acts.refresh(); // the newer reader's entries are where people put those of the older
+            }
             return Optional.of(made);
         });
+    }
+
+    /** What linking looks at must be where people put it, also those of another process. */
+    private void forgetIfDecided() {
+        long last = acts.last();
+        if (last != lastAct) {
+            shelf.forget();
+            lastAct = last;
+        }
+    }
+
+    /** What people decide about it. */
+    public Corrections corrections() {
+        return corrections;
     }
 
     /** Whether it holds what this reader made of an article that was found under an address. */
@@ -113,16 +134,6 @@ public final class Ledger implements AutoCloseable {
                         "INSERT INTO address (uri, article) SELECT ?, number FROM article WHERE id = ? ON CONFLICT DO NOTHING",
                         address.toString(),
                         article.value()));
-    }
-
-    /** The user's grades of sources, by the keys of parties. */
-    public Map<String, Reliability> grades() {
-        return standings.grades();
-    }
-
-    /** Grades a source, by the key of its party; the claims that it tells are counted anew. */
-    public void grade(String party, Reliability grade) {
-        together(() -> new Grades(database).set(party, grade, Instant.now(clock)));
     }
 
     /** Does all of some work on the ledger or nothing of it; faster than one by one. */

@@ -47,7 +47,8 @@ final class LedgerCheck {
         checkParts(difference);
         checkArticles(difference, progress);
         checkClaims(difference, progress);
-        return new Verified(articles, quotes, claims, differences);
+        long acts = new ActCheck(database).check(difference);
+        return new Verified(articles, quotes, claims, acts, differences);
     }
 
     private void checkFile(Consumer<String> difference) {
@@ -70,7 +71,8 @@ final class LedgerCheck {
         absent(
                 difference,
                 "claim %s has no entries",
-                "SELECT c.id FROM claim c WHERE NOT EXISTS (SELECT 1 FROM linkage l WHERE l.claim = c.number)");
+                "SELECT c.id FROM claim c WHERE NOT EXISTS (SELECT 1 FROM linkage l WHERE l.claim = c.number OR l.machine = c.number)"
+                        + " AND NOT EXISTS (SELECT 1 FROM act x WHERE 'c-' || substr(x.id, 3) = c.id)");
         absent(
                 difference,
                 "article %s has no reading",

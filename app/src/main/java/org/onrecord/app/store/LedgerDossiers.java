@@ -20,11 +20,13 @@ final class LedgerDossiers {
             SELECT r.number, r.record FROM reading r
             WHERE r.number > ? AND\s""" + StandingCache.IS_NEWEST + "ORDER BY r.number LIMIT " + AT_ONCE;
 
+    private final Database database;
     private final Sql sql;
 
     private record Kept<T>(long place, T content) {}
 
     LedgerDossiers(Database database) {
+        this.database = database;
         this.sql = database.sql();
     }
 
@@ -34,6 +36,7 @@ final class LedgerDossiers {
 
     private List<Entry> entries(Horizon horizon) {
         var entries = new ArrayList<Entry>();
+        var decided = new ActBook(database).at(horizon);
         long last = 0;
         while (true) {
             var some = sql.list(
@@ -46,7 +49,7 @@ final class LedgerDossiers {
             if (some.isEmpty()) {
                 return entries;
             }
-            some.forEach(one -> entries.add(one.content()));
+            some.forEach(one -> entries.add(decided.read(one.place(), one.content())));
             last = some.getLast().place();
         }
     }

@@ -16,13 +16,13 @@ import org.onrecord.link.Entry;
 import org.onrecord.link.EntryId;
 import org.onrecord.link.Print;
 import org.onrecord.link.Reason;
-import org.onrecord.link.Reliability;
+import org.onrecord.link.correction.Act;
 import org.onrecord.model.ArticleId;
 import org.onrecord.model.Metadata;
 import org.onrecord.model.Span;
 import tools.jackson.core.type.TypeReference;
 
-/** Writes a ledger as lines of JSON: first what it is, then one reading a line, in the order of adding, then the grades. */
+/** Writes a ledger as lines of JSON: first what it is, then one reading a line, in the order of adding, then what people decided. */
 final class LedgerExport {
 
     static final String FORMAT = "onrecord-ledger/1";
@@ -36,11 +36,13 @@ final class LedgerExport {
             FROM reading r JOIN article a ON a.number = r.article WHERE r.number > ? ORDER BY r.number LIMIT\s""";
 
     private final Sql sql;
+    private final List<Act> acts;
 
     private record Numbered(long number, ExportedReading reading) {}
 
     LedgerExport(Database database) {
         this.sql = database.sql();
+        this.acts = new ActBook(database).decisions().acts();
     }
 
     void write(Appendable output, LongConsumer progress) throws IOException {
@@ -58,11 +60,8 @@ final class LedgerExport {
             }
             last = some.getLast().number();
         }
-        var grades = sql.list(
-                "SELECT party, grade, added FROM reliability ORDER BY turn",
-                row -> new ExportedGrade(row.getString(1), Reliability.valueOf(row.getString(2)), row.getString(3)));
-        for (var grade : grades) {
-            output.append(Nouns.EXACT.writeValueAsString(grade)).append('\n');
+        for (var act : acts) {
+            output.append(Nouns.EXACT.writeValueAsString(new ExportedAct(act))).append('\n');
         }
     }
 
@@ -87,7 +86,7 @@ final class LedgerExport {
     private List<ExportedEntry> entries(long reading) {
         return sql.list("""
                 SELECT e.place, e.content, c.id, l.nearest, l.score, l.reasons, e.vector
-                FROM entry e JOIN linkage l ON l.entry = e.place JOIN claim c ON c.number = l.claim
+                FROM entry e JOIN linkage l ON l.entry = e.place JOIN claim c ON c.number = COALESCE(l.machine, l.claim)
                 WHERE e.reading = ? ORDER BY e.place""", this::entry, reading);
     }
 

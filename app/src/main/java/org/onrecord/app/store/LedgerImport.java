@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.onrecord.link.Linkage;
+import org.onrecord.link.correction.Act;
+import org.onrecord.link.correction.Correction;
 import org.onrecord.model.Article;
 import tools.jackson.core.JacksonException;
 
@@ -21,6 +24,7 @@ final class LedgerImport {
     private final LedgerWriter writer;
     private long line;
     private long taken;
+    private final List<Act> acts = new ArrayList<>();
 
     LedgerImport(Ledger ledger, Database database, LedgerWriter writer) {
         this.ledger = ledger;
@@ -39,6 +43,7 @@ final class LedgerImport {
         while (true) {
             var some = some(input);
             if (some.isEmpty()) {
+                apply();
                 return taken;
             }
             database.transaction(() -> {
@@ -62,8 +67,12 @@ final class LedgerImport {
 
     private Runnable work(String written) {
         if (written.startsWith("{\"graded\"")) {
-            var grade = grade(written);
+            var grade = act(grade(written));
             return () -> take(grade);
+        }
+        if (written.startsWith("{\"act\"")) {
+            var act = act(written);
+            return () -> take(act);
         }
         var reading = reading(written);
         return () -> take(reading);
@@ -77,9 +86,34 @@ final class LedgerImport {
         }
     }
 
-    private void take(ExportedGrade grade) {
-        if (ledger.grades().get(grade.graded()) != grade.grade()) {
-            new Grades(database).set(grade.graded(), grade.grade(), Instant.parse(grade.added()));
+    private static Act act(ExportedGrade grade) {
+        var at = Instant.parse(grade.added());
+        var what = new Correction.Grade(grade.graded(), grade.grade());
+        return new Act(Corrections.id(at, Optional.empty(), Optional.empty(), what, 0), at, Optional.empty(), Optional.empty(), what);
+    }
+
+    private Act act(String written) {
+        try {
+            return Nouns.EXACT.readValue(written, ExportedAct.class).act();
+        } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
+            throw new LedgerFailure("line " + line + " is no act of a ledger; export it again", e);
+        }
+    }
+
+    private void take(Act act) {
+        if (ledger.corrections().take(act)) {
+            acts.add(act);
+        }
+    }
+
+    /** What is decided holds for all that is there now, whichever came first. */
+    private void apply() {
+        if (taken > 0 || !acts.isEmpty()) {
+            database.transaction(() -> {
+                new ActBook(database).refresh();
+                acts.forEach(act -> ledger.corrections().bears(act.what()));
+                return true;
+            });
         }
     }
 

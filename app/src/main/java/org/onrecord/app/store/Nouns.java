@@ -2,6 +2,8 @@ package org.onrecord.app.store;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.link.ClaimId;
 import org.onrecord.link.EntryId;
 import org.onrecord.link.SentenceVector;
+import org.onrecord.link.correction.ActId;
+import org.onrecord.link.correction.Correction;
 import org.onrecord.model.ArticleId;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
@@ -33,7 +37,9 @@ public final class Nouns {
             .addMixIn(EntryId.class, AsText.class)
             .addMixIn(ClaimId.class, AsText.class)
             .addMixIn(ArticleId.class, AsText.class)
+            .addMixIn(ActId.class, AsText.class)
             .addMixIn(SentenceVector.class, AsBytes.class)
+            .addMixIn(Correction.class, WithKind.class)
             .build();
 
     /** The same, and keeps each number in the digits in which it is written. */
@@ -54,6 +60,18 @@ public final class Nouns {
         @JsonValue
         abstract String value();
     }
+
+    /** One of several sorts, told by its field {@code does}. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "does")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Correction.Split.class, name = "split"),
+        @JsonSubTypes.Type(value = Correction.Merge.class, name = "merge"),
+        @JsonSubTypes.Type(value = Correction.Tie.class, name = "dependence"),
+        @JsonSubTypes.Type(value = Correction.Restate.class, name = "stance"),
+        @JsonSubTypes.Type(value = Correction.Grade.class, name = "reliability"),
+        @JsonSubTypes.Type(value = Correction.Undo.class, name = "undo")
+    })
+    private interface WithKind {}
 
     /** A vector, written as its bytes alone. */
     @SuppressWarnings("UnusedVariable") // what it is made of, for Jackson

@@ -46,6 +46,11 @@ final class SqlShelf implements Shelf {
         this.entries = ENTRY + database.dialect().anyOf();
     }
 
+    /** Forgets what is at hand: entries may belong elsewhere since. */
+    void forget() {
+        atHand.clear();
+    }
+
     @Override
     public List<Shelved> under(Collection<String> keys, int most) {
         if (keys.isEmpty()) {

@@ -3,18 +3,17 @@ package org.onrecord.app.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import org.onrecord.link.Claim;
 import org.onrecord.link.ClaimId;
 import org.onrecord.link.Entry;
 import org.onrecord.link.Print;
-import org.onrecord.link.Reliability;
 import org.onrecord.link.Side;
 import org.onrecord.link.Standing;
 import org.onrecord.link.origin.OriginFinder;
@@ -36,9 +35,11 @@ final class StandingCache {
             WHERE newer.article = r.article AND newer.number > r.number AND newer.added <= ?)\s""";
 
     private static final String TOLD = """
-            SELECT e.place, e.moment, e.reading, e.content
+            SELECT e.place, e.moment, e.reading, e.content, COALESCE(l.machine, l.claim)
             FROM linkage l JOIN entry e ON e.place = l.entry JOIN reading r ON r.number = e.reading
-            WHERE l.claim = ? AND e.moment <= ? AND\s""" + IS_NEWEST + "ORDER BY e.place";
+            WHERE %s AND e.moment <= ? AND\s""" + IS_NEWEST + "ORDER BY e.place";
+
+    private static final String TOLD_NOW = TOLD.formatted("l.claim = ?");
 
     private static final String LINES = """
             SELECT s.claim, c.id, s.origins_for, s.origins_against, s.origins_hedged, s.grade, s.why, s.first_seen, s.last_moved, e.content
@@ -47,6 +48,8 @@ final class StandingCache {
     private final Database database;
     private final Sql sql;
     private final String lines;
+    private final String toldThen;
+    private final ActBook acts;
     private final OriginFinder originFinder = new OriginFinder();
     private final StandingCounter counter = new StandingCounter();
     private final Map<Long, Print> prints = new LinkedHashMap<>(PRINTS, 0.75f, true) {
@@ -60,6 +63,9 @@ final class StandingCache {
         this.database = database;
         this.sql = database.sql();
         this.lines = LINES + database.dialect().anyOf();
+        this.toldThen = TOLD.formatted(
+                "(l.claim = ? OR l.machine = ? OR l.entry IN " + database.dialect().anyOf() + ")");
+        this.acts = new ActBook(database);
     }
 
     /** How many claims have moved since they were counted. */
@@ -81,11 +87,11 @@ final class StandingCache {
     }
 
     private int refreshSome() {
-        var grades = grades();
+        var decided = acts.at(Horizon.NONE);
         var claims = sql.list("SELECT claim FROM uncounted ORDER BY claim LIMIT " + AT_ONCE, row -> row.getLong(1));
         for (long claim : claims) {
             sql.run("DELETE FROM standing WHERE claim = ?", claim);
-            count(claim, Horizon.NONE, grades).ifPresent(counted -> keep(claim, counted));
+            count(claim, Horizon.NONE, decided).ifPresent(counted -> keep(claim, counted));
             sql.run("DELETE FROM uncounted WHERE claim = ?", claim);
         }
         return claims.size();
@@ -93,11 +99,17 @@ final class StandingCache {
 
     /** How a claim stood at a time; empty where nobody had told it. */
     Optional<Counted> count(long claim, Horizon horizon) {
-        return count(claim, horizon, grades());
+        return count(claim, horizon, acts.at(horizon));
     }
 
-    private Optional<Counted> count(long claim, Horizon horizon, Map<String, Reliability> grades) {
-        var told = sql.list(TOLD, StandingCache::told, claim, horizon.moment(), horizon.added(), horizon.added());
+    /** What people had decided by then. */
+    Decided decided(Horizon horizon) {
+        return acts.at(horizon);
+    }
+
+    /** The same, with what people had decided by then. */
+    Optional<Counted> count(long claim, Horizon horizon, Decided decided) {
+        var told = told(claim, horizon, decided);
         if (told.isEmpty()) {
             return Optional.empty();
         }
@@ -107,8 +119,9 @@ final class StandingCache {
         var articles = new LinkedHashMap<ArticleId, Print>();
         told.forEach(one -> articles.put(one.entry().article(), print(one.reading())));
         // as Bookkeeper does, without what only posting needs
-        var dependences = originFinder.find(whole, articles);
-        return Optional.of(new Counted(counter.count(whole, articles, dependences, grades), told));
+        var dependences = decided.decisions().ties().find(whole, part -> originFinder.find(part, articles));
+        var reliability = decided.decisions().reliability();
+        return Optional.of(new Counted(counter.count(whole, articles, dependences, reliability), told));
     }
 
     /** How a claim stands as last counted. */
@@ -144,15 +157,6 @@ final class StandingCache {
                 Optional.ofNullable(row.getString(9)).map(OffsetDateTime::parse));
     }
 
-    /** The user's grades of sources, by the keys of parties. */
-    Map<String, Reliability> grades() {
-        var grades = new TreeMap<String, Reliability>();
-        sql.each(
-                "SELECT party, grade FROM reliability ORDER BY turn",
-                row -> grades.put(row.getString(1), Reliability.valueOf(row.getString(2))));
-        return grades;
-    }
-
     private void keep(long claim, Counted counted) {
         var standing = counted.standing();
         sql.run(
@@ -180,8 +184,42 @@ final class StandingCache {
         return known;
     }
 
-    private static Told told(ResultSet row) throws SQLException {
-        return new Told(row.getLong(1), row.getLong(2), row.getLong(3), Nouns.read(row.getString(4), Entry.class));
+    private List<Told> told(long claim, Horizon horizon, Decided decided) {
+        if (horizon.equals(Horizon.NONE)) {
+            return sql.list(
+                    TOLD_NOW,
+                    row -> told(row, decided),
+                    claim,
+                    horizon.moment(),
+                    horizon.added(),
+                    horizon.added());
+        }
+        var moved = decided.moved();
+        var here = moved.keySet().stream()
+                .filter(place -> moved.get(place) == claim)
+                .sorted()
+                .toList();
+        var found = new ArrayList<Told>();
+        sql.each(
+                toldThen,
+                row -> {
+                    if (moved.getOrDefault(row.getLong(1), row.getLong(5)) == claim) {
+                        found.add(told(row, decided));
+                    }
+                },
+                claim,
+                claim,
+                here.toString(),
+                horizon.moment(),
+                horizon.added(),
+                horizon.added());
+        return found;
+    }
+
+    private static Told told(ResultSet row, Decided decided) throws SQLException {
+        var entry = Nouns.read(row.getString(4), Entry.class);
+        long place = row.getLong(1);
+        return new Told(place, row.getLong(2), row.getLong(3), decided.read(place, entry), entry);
     }
 
     private static Print print(ResultSet row) throws SQLException {

@@ -8,6 +8,7 @@ import org.onrecord.link.Entry;
  * @param place its place in the order of entering
  * @param moment its place in the order of time
  * @param reading the number of the reading that it is of
- * @param entry the entry
+ * @param entry the entry, its stance as people set it right
+ * @param asRead the entry as it was read
  */
-record Told(long place, long moment, long reading, Entry entry) {}
+record Told(long place, long moment, long reading, Entry entry, Entry asRead) {}

@@ -1,8 +1,11 @@
 package org.onrecord.app.view;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.onrecord.app.store.ClaimAccount;
 import org.onrecord.app.store.ClaimLine;
@@ -14,6 +17,7 @@ import org.onrecord.link.Linkage;
 import org.onrecord.link.Origin;
 import org.onrecord.link.Side;
 import org.onrecord.link.Turn;
+import org.onrecord.link.correction.Stand;
 
 /** One claim: how it stands and why, its origins, its history, the words of each voice, and why each entry belongs to it. */
 public final class ClaimView {
@@ -36,6 +40,7 @@ public final class ClaimView {
         printHead(account, page);
         printOrigins(account, page);
         printHistory(account, page);
+        printDecisions(account, page);
         printContradictions(account, page);
         printLinkages(account, page);
         return page.output.toString();
@@ -104,7 +109,8 @@ public final class ClaimView {
                                     Ink.QUIET)
                             .append(words(turn), Ink.CUE)
                             .append("  " + ClaimWords.chain(entry), Ink.SOURCE)
-                            .append(turn.reason().isEmpty() ? "" : " (" + turn.reason() + ")", Ink.QUIET));
+                            .append(turn.reason().isEmpty() ? "" : " (" + turn.reason() + ")", Ink.QUIET)
+                            .append(read(account, turn.entry()), Ink.QUIET));
             page.line(INDENT + "    ", new InkedText().append(ClaimWords.quote(entry), Ink.PLAIN));
             var article = account.articles().get(entry.article());
             var title = article == null ? "" : article.title().orElse("");
@@ -112,6 +118,30 @@ public final class ClaimView {
             if (!title.isEmpty() || !uri.isEmpty()) {
                 page.line(INDENT + "    ", new InkedText().append(title + uri, Ink.QUIET));
             }
+        }
+    }
+
+    private static void printDecisions(ClaimAccount account, Page page) {
+        if (account.decisions().isEmpty()) {
+            return;
+        }
+        page.heading("Decided by people");
+        var numbers = numbers(account);
+        for (var decision : account.decisions()) {
+            var act = decision.act();
+            var undone = decision.undoneBy()
+                    .map(by -> " · undone, " + ActWords.who(by))
+                    .orElse("");
+            var entries = decision.entries().stream()
+                    .map(id -> "[" + numbers.get(id) + "] ")
+                    .collect(Collectors.joining());
+            page.line(
+                    INDENT,
+                    new InkedText()
+                            .append(ActWords.day(act) + "  ", Ink.QUIET)
+                            .append(entries + ActWords.what(act.what()) + undone, decision.holds() ? Ink.CUE : Ink.QUIET)
+                            .append("  " + act.id(), Ink.QUIET));
+            page.line(INDENT + "    ", new InkedText().append(Wording.oneLine(act.words()), Ink.PLAIN));
         }
     }
 
@@ -134,7 +164,12 @@ public final class ClaimView {
         var numbers = numbers(account);
         for (var linkage : account.linkages()) {
             var number = "[" + numbers.get(linkage.entry().id()) + "] ";
-            page.line(INDENT, new InkedText().append(number, Ink.QUIET).append(words(linkage, numbers), Ink.PLAIN));
+            var found = Optional.ofNullable(account.found().get(linkage.entry().id()))
+                    .map(claim -> "put here by people; linking has it in " + ClaimWords.id(claim) + ", ")
+                    .orElse("");
+            page.line(
+                    INDENT,
+                    new InkedText().append(number, Ink.QUIET).append(found + words(linkage, numbers), Ink.PLAIN));
         }
     }
 
@@ -144,6 +179,8 @@ public final class ClaimView {
         fields.put("standing", account.standing());
         fields.put("linkages", account.linkages());
         fields.put("contradictions", account.contradictions());
+        fields.put("decisions", account.decisions().stream().map(ActWords::fields).toList());
+        fields.put("machine", machine(account));
         fields.put(
                 "articles",
                 account.claim().entries().stream()
@@ -154,8 +191,32 @@ public final class ClaimView {
         return Nouns.JSON.writeValueAsString(fields) + "\n";
     }
 
+    /** What was found, for each entry that people put here or read otherwise. */
+    private static List<Map<String, Object>> machine(ClaimAccount account) {
+        var list = new ArrayList<Map<String, Object>>();
+        for (var entry : account.claim().entries()) {
+            var found = Optional.ofNullable(account.found().get(entry.id()));
+            var read = Optional.ofNullable(account.read().get(entry.id()));
+            if (found.isPresent() || read.isPresent()) {
+                var fields = new LinkedHashMap<String, Object>();
+                fields.put("entry", entry.id());
+                fields.put("claim", found.orElse(account.claim().id()));
+                fields.put("read", Stand.of(read.orElse(entry)));
+                list.add(fields);
+            }
+        }
+        return list;
+    }
+
+    /** How the reader had it, where people read it otherwise. */
+    private static String read(ClaimAccount account, EntryId entry) {
+        return Optional.ofNullable(account.read().get(entry))
+                .map(one -> " · set right by people, was read: " + ActWords.words(Stand.of(one)))
+                .orElse("");
+    }
+
     /** Entries are numbered in the order of the history. */
-    private static Map<EntryId, Integer> numbers(ClaimAccount account) {
+    public static Map<EntryId, Integer> numbers(ClaimAccount account) {
         var numbers = new LinkedHashMap<EntryId, Integer>();
         for (var turn : account.standing().history()) {
             numbers.putIfAbsent(turn.entry(), numbers.size() + 1);

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -205,12 +206,12 @@ abstract class LedgerContract {
             add(ledger, new Tale(1, "Norland Post", 3).supplies("grain"), "reader");
             int before = ledger.claims(query("grain", 10)).getFirst().grade();
 
-            ledger.grade("norland post", Reliability.A);
+            grade(ledger, Reliability.A);
 
-            assertThat(ledger.uncounted()).isEqualTo(1);
+            assertThat(ledger.uncounted()).as("few are counted at once").isZero();
             assertThat(ledger.claims(query("grain", 10)).getFirst().grade()).isLessThan(before);
-            ledger.grade("norland post", Reliability.F);
-            assertThat(ledger.grades()).containsEntry("norland post", Reliability.F);
+            grade(ledger, Reliability.F);
+            assertThat(ledger.corrections().decisions().reliability()).containsEntry("norland post", Reliability.F);
             assertThat(ledger.claims(query("grain", 10)).getFirst().grade()).isEqualTo(before);
         }
     }
@@ -240,7 +241,7 @@ abstract class LedgerContract {
         String written;
         try (var ledger = open(JULY)) {
             fill(ledger);
-            ledger.grade("norland post", Reliability.B);
+            grade(ledger, Reliability.B);
             written = export(ledger);
         }
         try (var other = Ledger.open(newDatabase(), true, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC))) {
@@ -326,12 +327,44 @@ abstract class LedgerContract {
         }
     }
 
+    @Test
+    void takesOnGradesAsActs() throws Exception {
+        String written;
+        try (var ledger = open(JULY)) {
+            fill(ledger);
+            written = export(ledger);
+        }
+        var grades = "{\"graded\":\"norland \\\"post\\\"\",\"grade\":\"D\",\"added\":\"2031-06-20T08:00:00Z\"}\n"
+                + "{\"graded\":\"norland post\",\"grade\":\"B\",\"added\":\"2031-06-21T08:00:00Z\"}\n";
+        where = newDatabase();
+        OldLedger.make(where, 2, (written + grades).lines().toList());
+        try (var ledger = open(JULY)) {
+            var decisions = ledger.corrections().decisions();
+            assertThat(decisions.reliability())
+                    .containsOnly(
+                            Map.entry("norland \"post\"", Reliability.D), Map.entry("norland post", Reliability.B));
+            assertThat(decisions.acts().getLast().id()).hasToString("a-00000000000000000002");
+            assertThat(decisions.acts().getLast().at()).isEqualTo("2031-06-21T08:00:00Z");
+            assertThat(decisions.acts().getLast().who()).isEmpty();
+            assertThat(differences(ledger)).isEmpty();
+        }
+        where = newDatabase();
+        try (var ledger = open(JULY)) {
+            ledger.importFrom(new BufferedReader(new StringReader(written + grades)), lines -> {});
+            assertThat(ledger.corrections().decisions().reliability()).containsEntry("norland post", Reliability.B);
+        }
+    }
+
     private void fill(Ledger ledger) {
         for (int number = 1; number <= 12; number++) {
             var tale = new Tale(number, number % 3 == 0 ? "Norland Post" : "Ostmark Times", number)
                     .supplies("grain " + number % 4);
             add(ledger, number % 5 == 0 ? tale.denies("Ann Lee", "grain 2") : tale.meets("Lodva"), "reader");
         }
+    }
+
+    private static void grade(Ledger ledger, Reliability grade) {
+        ledger.corrections().grade("norland post", grade, new By("Ann Lee", Optional.empty()));
     }
 
     private Ledger open(Instant now) {

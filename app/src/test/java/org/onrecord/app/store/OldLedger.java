@@ -5,17 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import org.onrecord.app.store.ExportedReading.ExportedEntry;
 
-/** A ledger of an older version, filled as that version's program did: by the columns of version 1, which all later versions have. */
+/** A ledger of an older version, filled as that version's program did. */
 final class OldLedger {
 
     private static final int HEXADECIMAL = 16;
 
     private final Dialect dialect;
     private final Sql sql;
+    private final int version;
     private long number;
     private long place;
 
-    private OldLedger(Database database) {
+    private OldLedger(Database database, int version) {
+        this.version = version;
         this.dialect = database.dialect();
         this.sql = database.sql();
     }
@@ -24,12 +26,21 @@ final class OldLedger {
     static void make(String where, int version, List<String> exported) {
         try (var database = Database.open(where, true)) {
             new Schema(database).update(version);
-            var ledger = new OldLedger(database);
+            var ledger = new OldLedger(database, version);
             exported.stream().filter(line -> !line.startsWith("{\"format\"")).forEach(ledger::write);
         }
     }
 
     private void write(String line) {
+        if (line.startsWith("{\"graded\"")) {
+            var grade = Nouns.EXACT.readValue(line, ExportedGrade.class);
+            sql.run(
+                    "INSERT INTO reliability (turn, party, grade, added) SELECT COUNT(*) + 1, ?, ?, ? FROM reliability",
+                    grade.graded(),
+                    grade.grade().name(),
+                    grade.added());
+            return;
+        }
         var reading = Nouns.EXACT.readValue(line, ExportedReading.class);
         var article = reading.article();
         number++;
@@ -43,6 +54,12 @@ final class OldLedger {
                 Nouns.write(article.metadata()),
                 Nouns.write(article.furniture()),
                 article.added());
+        if (version >= 2) {
+            sql.run(
+                    "INSERT INTO address (uri, article) VALUES (?, ?)",
+                    article.metadata().uri().map(Object::toString),
+                    number);
+        }
         sql.run(dialect.index("article_words"), number, dialect.indexed(Words.of(article.text())));
         sql.run(
                 "INSERT INTO reading (number, article, reader, record, print, added) VALUES (?, ?, ?, ?, ?, ?)",

@@ -1,0 +1,45 @@
+package org.onrecord.app;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.onrecord.app.store.ClaimAccount;
+import org.onrecord.app.store.Ledger;
+import org.onrecord.app.view.ClaimView;
+import org.onrecord.link.EntryId;
+
+/** A claim and its assertions, as a user names them: by the begin of an id, and by the numbers that 'onrecord claim' shows. */
+record Picked(ClaimAccount account) {
+
+    /**
+     * The claim whose id begins so.
+     *
+     * @throws WrongUsage where there is none, or several
+     */
+    static Picked of(Ledger ledger, String begin) {
+        var claims = ledger.beginning(begin);
+        if (claims.size() > 1) {
+            throw new WrongUsage("several claims begin with " + begin + ": "
+                    + claims.stream().map(Object::toString).collect(Collectors.joining(", ")));
+        }
+        return claims.stream()
+                .findFirst()
+                .flatMap(claim -> ledger.claim(claim, Optional.empty()))
+                .map(Picked::new)
+                .orElseThrow(() -> new WrongUsage("no claim " + begin + "; see 'onrecord claims'"));
+    }
+
+    /** The assertion of that number, {@code 2} or {@code [2]}, or whose id begins so. */
+    EntryId entry(String written) {
+        var number = written.replaceFirst("^\\[(.*)\\]$", "$1");
+        var found = ClaimView.numbers(account).entrySet().stream()
+                .filter(one -> one.getValue().toString().equals(number)
+                        || (number.startsWith("e-") && one.getKey().value().startsWith(number)))
+                .map(one -> one.getKey())
+                .toList();
+        if (found.size() != 1) {
+            throw new WrongUsage((found.isEmpty() ? "no assertion " : "several assertions ") + written + " in claim "
+                    + account.claim().id() + "; see 'onrecord claim " + account.claim().id() + "'");
+        }
+        return found.getFirst();
+    }
+}
