@@ -23,6 +23,7 @@ final class Commands {
             new Named("stats", StatsCommand::new),
             new Named("grade", GradeCommand::new),
             new Named("correct", CorrectCommand::line),
+            new Named("watch", WatchCommand::line),
             new Named("eval", around -> new EvalCommand()),
             new Named("bench", around -> new BenchCommand()),
             new Named("bench-ledger", around -> new LedgerBenchCommand()),

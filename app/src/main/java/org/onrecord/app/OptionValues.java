@@ -1,5 +1,7 @@
 package org.onrecord.app;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.Charset;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.onrecord.ingest.FieldMap;
+import org.onrecord.app.store.NoticeKind;
 import org.onrecord.app.view.ActWords;
 import org.onrecord.link.DependenceKind;
 import org.onrecord.link.Reliability;
@@ -96,6 +99,32 @@ final class OptionValues {
                     .filter(stance -> ActWords.stance(stance).equalsIgnoreCase(word))
                     .findFirst()
                     .orElseGet(() -> oneOf(Stance.values(), word));
+        }
+    }
+
+    /** As it is told, "new_claim", or with a hyphen. */
+    static final class OfNotice implements ITypeConverter<NoticeKind> {
+        @Override
+        public NoticeKind convert(String word) {
+            return oneOf(NoticeKind.values(), word.replace('-', '_'));
+        }
+    }
+
+    /** Where something is sent to. */
+    static final class OfAddress implements ITypeConverter<URI> {
+        @Override
+        public URI convert(String word) {
+            try {
+                var address = new URI(word);
+                if (address.getHost() == null || !String.valueOf(address.getScheme()).matches("(?i)https?")) {
+                    throw new TypeConversionException(
+                            "'" + word + "' is no address of the web; write it like https://desk.example/hook");
+                }
+                return address;
+            } catch (URISyntaxException e) {
+                throw new TypeConversionException(
+                        "'" + word + "' is no address of the web; write it like https://desk.example/hook");
+            }
         }
     }
 

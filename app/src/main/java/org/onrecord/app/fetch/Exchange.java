@@ -9,6 +9,7 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -45,6 +46,21 @@ final class Exchange implements AutoCloseable {
                 .header("Accept-Encoding", "gzip")
                 .timeout(limits.answering())
                 .build();
+        return send(request, limit);
+    }
+
+    /** The answer of a server to what is sent. */
+    HttpResponse<byte[]> post(URI address, Map<String, String> headers, byte[] body, int limit) throws NotFetched {
+        var request = HttpRequest.newBuilder(address)
+                .header("User-Agent", agent.toString())
+                .timeout(limits.answering())
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body));
+        headers.forEach(request::header);
+        return send(request.build(), limit);
+    }
+
+    private HttpResponse<byte[]> send(HttpRequest request, int limit) throws NotFetched {
+        var address = request.uri();
         var answer = client.sendAsync(request, head -> new LimitedBody(limit));
         try {
             return answer.get(limits.answering().toMillis(), TimeUnit.MILLISECONDS);

@@ -25,9 +25,9 @@ final class AssertionRows {
     private record ArticlePart(
             Optional<String> title, Optional<String> outlet, Optional<String> uri, String added, int begin, int end) {}
 
-    AssertionRows(Database database) {
+    AssertionRows(Database database, StandingCache standings) {
         this.sql = database.sql();
-        this.standings = new StandingCache(database);
+        this.standings = standings;
         this.decided = standings.decided(Horizon.NONE);
     }
 

@@ -113,7 +113,8 @@ final class ClaimSearch {
                 : query.denied() ? "s.origins_against > 0" : "1 = 1";
     }
 
-    private static WordQuery words(ClaimQuery query) {
+    /** The words that an entry must hold to answer. */
+    static WordQuery words(ClaimQuery query) {
         var phrases = new ArrayList<>(WordQuery.of(query.words()).phrases());
         query.from().ifPresent(party -> phrases.add(EntryWords.filter(EntryWords.FROM, party)));
         query.to().ifPresent(party -> phrases.add(EntryWords.filter(EntryWords.TO, party)));

@@ -1,14 +1,10 @@
 package org.onrecord.app.store;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -254,11 +250,6 @@ public final class Corrections {
 
     static ActId id(Instant at, Optional<String> who, Optional<String> why, Correction what, int again) {
         var said = String.join("\n", at.toString(), who.orElse(""), why.orElse(""), Nouns.write(what), "" + again);
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(said.getBytes(StandardCharsets.UTF_8));
-            return new ActId("a-" + HexFormat.of().formatHex(digest, 0, 10));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return new ActId("a-" + Digests.hex(said));
     }
 }

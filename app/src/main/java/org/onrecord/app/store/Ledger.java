@@ -33,6 +33,7 @@ public final class Ledger implements AutoCloseable {
     private final StandingCache standings;
     private final ActBook acts;
     private final Corrections corrections;
+    private final Watches watches;
     private long lastAct;
 
     private Ledger(Database database, Clock clock) {
@@ -40,9 +41,10 @@ public final class Ledger implements AutoCloseable {
         this.clock = clock;
         this.shelf = new SqlShelf(database);
         this.writer = new LedgerWriter(database);
-        this.standings = new StandingCache(database);
+        this.standings = new StandingCache(database, clock);
         this.acts = new ActBook(database);
         this.corrections = new Corrections(database, clock, standings);
+        this.watches = new Watches(database, clock, standings);
     }
 
     /**
@@ -114,6 +116,11 @@ public final class Ledger implements AutoCloseable {
     /** What people decide about it. */
     public Corrections corrections() {
         return corrections;
+    }
+
+    /** Searches that tell of what changes. */
+    public Watches watches() {
+        return watches;
     }
 
     /** Whether it holds what this reader made of an article that was found under an address. */
@@ -211,7 +218,7 @@ public final class Ledger implements AutoCloseable {
     /** Hands out each assertion with what is told of its claim, those of the newest readings, in the order of entering. */
     public void rows(Consumer<AssertionRow> taker) {
         count(counted -> {});
-        new AssertionRows(database).each(taker);
+        new AssertionRows(database, standings).each(taker);
     }
 
     /** What it knows of matters with a life: agreements, sanctions, transfers, trade. Looks at every entry. */

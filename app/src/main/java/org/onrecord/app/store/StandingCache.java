@@ -2,6 +2,7 @@ package org.onrecord.app.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,6 +51,7 @@ final class StandingCache {
     private final String lines;
     private final String toldThen;
     private final ActBook acts;
+    private final WatchBook watchBook;
     private final OriginFinder originFinder = new OriginFinder();
     private final StandingCounter counter = new StandingCounter();
     private final Map<Long, Print> prints = new LinkedHashMap<>(PRINTS, 0.75f, true) {
@@ -59,13 +61,14 @@ final class StandingCache {
         }
     };
 
-    StandingCache(Database database) {
+    StandingCache(Database database, Clock clock) {
         this.database = database;
         this.sql = database.sql();
         this.lines = LINES + database.dialect().anyOf();
         this.toldThen = TOLD.formatted(
                 "(l.claim = ? OR l.machine = ? OR l.entry IN " + database.dialect().anyOf() + ")");
         this.acts = new ActBook(database);
+        this.watchBook = new WatchBook(database, clock);
     }
 
     /** How many claims have moved since they were counted. */
@@ -89,9 +92,16 @@ final class StandingCache {
     private int refreshSome() {
         var decided = acts.at(Horizon.NONE);
         var claims = sql.list("SELECT claim FROM uncounted ORDER BY claim LIMIT " + AT_ONCE, row -> row.getLong(1));
+        var watches = watchBook.watches();
         for (long claim : claims) {
+            var before = watches.isEmpty() ? Optional.<Standing>empty() : kept(claim);
             sql.run("DELETE FROM standing WHERE claim = ?", claim);
-            count(claim, Horizon.NONE, decided).ifPresent(counted -> keep(claim, counted));
+            count(claim, Horizon.NONE, decided).ifPresent(counted -> {
+                keep(claim, counted);
+                if (!watches.isEmpty()) {
+                    watchBook.tell(watches, claim, counted, before);
+                }
+            });
             sql.run("DELETE FROM uncounted WHERE claim = ?", claim);
         }
         return claims.size();

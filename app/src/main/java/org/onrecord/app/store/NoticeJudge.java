@@ -1,0 +1,130 @@
+package org.onrecord.app.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.onrecord.link.EntryId;
+import org.onrecord.link.Origin;
+import org.onrecord.link.Side;
+import org.onrecord.link.Standing;
+import org.onrecord.model.ArticleId;
+
+/**
+ * Tells what is new in one claim to those who watch for it, from how it stood and how it stands. What was there before is told by articles:
+ * a newer reading of an old article brings nothing new by itself.
+ */
+final class NoticeJudge {
+
+    private final long claim;
+    private final Counted now;
+    private final Optional<Standing> before;
+    private final Set<ArticleId> known;
+    private final Map<EntryId, ArticleId> articles = new HashMap<>();
+    private final Map<Told, Words> words = new HashMap<>();
+
+    /**
+     * Of one claim.
+     *
+     * @param known the articles that told it before
+     */
+    NoticeJudge(long claim, Counted now, Optional<Standing> before, Set<ArticleId> known) {
+        this.claim = claim;
+        this.now = now;
+        this.before = before;
+        this.known = Set.copyOf(known);
+        now.told().forEach(told -> articles.put(told.entry().id(), told.entry().article()));
+    }
+
+    /** What a watch has to tell, in order. */
+    List<Notice.Told> judge(Watch watch) {
+        var asked = ClaimSearch.words(watch.query());
+        var after = Notice.Counts.of(now.standing());
+        if (!answers(watch.query(), asked, after, now.told())) {
+            return List.of();
+        }
+        var then = before.map(Notice.Counts::of);
+        var old = now.told().stream()
+                .filter(told -> known.contains(told.entry().article()))
+                .toList();
+        var found = new ArrayList<Notice.Told>();
+        if (then.isEmpty() || !answers(watch.query(), asked, then.get(), old)) {
+            found.add(told(
+                    then.isPresent() && then.get().against() == 0 && after.against() > 0
+                            ? NoticeKind.DENIAL
+                            : NoticeKind.NEW_CLAIM,
+                    Optional.empty(),
+                    then,
+                    after));
+        } else {
+            for (var side : List.of(Side.AGAINST, Side.FOR, Side.HEDGED)) {
+                fresh(side, after.on(side) - then.get().on(side))
+                        .forEach(origin -> found.add(told(
+                                side == Side.AGAINST ? NoticeKind.DENIAL : NoticeKind.NEW_ORIGIN,
+                                Optional.of(origin),
+                                then,
+                                after)));
+            }
+            if (after.grade() != then.get().grade() || !explains(found, then.get(), after)) {
+                found.add(told(NoticeKind.MOVED, Optional.empty(), then, after));
+            }
+        }
+        found.removeIf(one -> !watch.kinds().contains(one.kind()));
+        return found;
+    }
+
+    long claim() {
+        return claim;
+    }
+
+    private boolean answers(ClaimQuery query, WordQuery asked, Notice.Counts counts, Collection<Told> told) {
+        boolean sides = (!query.denied() || counts.against() > 0)
+                && (!query.contested() || (counts.against() > 0 && counts.forIt() > 0));
+        long least = query.since().map(Moments::first).orElse(Long.MIN_VALUE);
+        long most = query.until().map(Moments::last).orElse(Long.MAX_VALUE);
+        return sides
+                && told.stream()
+                        .filter(one -> one.moment() >= least && one.moment() <= most)
+                        .anyMatch(one -> holds(one, asked));
+    }
+
+    private boolean holds(Told told, WordQuery asked) {
+        var there = words.computeIfAbsent(told, one -> EntryWords.of(one.asRead())).words();
+        return asked.phrases().stream().allMatch(phrase -> Collections.indexOfSubList(there, phrase.words()) >= 0);
+    }
+
+    /** Origins of a side that only new articles tell: so many, the last first seen. */
+    private List<Origin> fresh(Side side, int most) {
+        var all = now.standing().origins().stream()
+                .filter(origin -> origin.side() == side
+                        && origin.entries().stream().map(articles::get).noneMatch(known::contains))
+                .toList();
+        return all.subList(Math.max(0, all.size() - Math.max(0, most)), all.size());
+    }
+
+    private static boolean explains(List<Notice.Told> found, Notice.Counts then, Notice.Counts after) {
+        var denials = found.stream()
+                .collect(Collectors.partitioningBy(one -> one.kind() == NoticeKind.DENIAL, Collectors.counting()));
+        return after.against() - then.against() == denials.get(true)
+                && after.forIt() + after.hedged() - then.forIt() - then.hedged() == denials.get(false)
+                && after.forIt() >= then.forIt()
+                && after.hedged() >= then.hedged();
+    }
+
+    private Notice.Told told(
+            NoticeKind kind, Optional<Origin> origin, Optional<Notice.Counts> then, Notice.Counts after) {
+        return new Notice.Told(
+                kind,
+                now.standing().claim(),
+                now.head().entry(),
+                origin.map(Origin::name),
+                origin.map(one -> one.entries().getFirst()),
+                then,
+                after);
+    }
+}
