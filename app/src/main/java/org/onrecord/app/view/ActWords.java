@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.onrecord.app.store.Decision;
+import org.onrecord.app.store.Nouns;
 import org.onrecord.link.ClaimId;
 import org.onrecord.link.DependenceKind;
 import org.onrecord.link.correction.Act;
@@ -100,7 +101,7 @@ public final class ActWords {
         fields.put("who", act.who());
         fields.put("why", act.why());
         fields.put("words", what(act.what()));
-        fields.put("what", act.what());
+        fields.put("what", Nouns.JSON.valueToTree(act.what())); // with its sort, which a map would lose
         fields.put("holds", undoneBy.isEmpty());
         fields.put("undone_by", undoneBy.map(Act::id));
         return fields;

@@ -102,7 +102,7 @@ public final class Postman {
         } catch (NotFetched e) {
             var skipped = e.skipped();
             return Optional.of(
-                    new Failure(address.getHost() + " " + skipped.detail(), skipped.cause() == Cause.REFUSED));
+                    new Failure(address.getHost() + ": " + skipped.detail(), skipped.cause() == Cause.REFUSED));
         }
     }
 }

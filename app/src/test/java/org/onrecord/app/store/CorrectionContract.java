@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -245,6 +246,33 @@ abstract class CorrectionContract {
             assertThat(differences(ledger)).isEmpty();
             ledger.importFrom(new BufferedReader(new StringReader(written)), lines -> {});
             assertThat(export(ledger)).isEqualTo(written);
+        }
+    }
+
+    @Test
+    void takesOnGradesAsActs() throws Exception {
+        String written;
+        try (var ledger = open(AUGUST)) {
+            written = export(ledger);
+        }
+        var grades = "{\"graded\":\"norland \\\"post\\\"\",\"grade\":\"D\",\"added\":\"2031-06-20T08:00:00Z\"}\n"
+                + "{\"graded\":\"norland post\",\"grade\":\"B\",\"added\":\"2031-06-21T08:00:00Z\"}\n";
+        where = newDatabase();
+        OldLedger.make(where, 2, (written + grades).lines().toList());
+        try (var ledger = open(AUGUST)) {
+            var decisions = ledger.corrections().decisions();
+            assertThat(decisions.reliability())
+                    .containsOnly(
+                            Map.entry("norland \"post\"", Reliability.D), Map.entry("norland post", Reliability.B));
+            assertThat(decisions.acts().getLast().id()).hasToString("a-00000000000000000002");
+            assertThat(decisions.acts().getLast().at()).isEqualTo("2031-06-21T08:00:00Z");
+            assertThat(decisions.acts().getLast().who()).isEmpty();
+            assertThat(differences(ledger)).isEmpty();
+        }
+        where = newDatabase();
+        try (var ledger = open(AUGUST)) {
+            ledger.importFrom(new BufferedReader(new StringReader(written + grades)), lines -> {});
+            assertThat(ledger.corrections().decisions().reliability()).containsEntry("norland post", Reliability.B);
         }
     }
 

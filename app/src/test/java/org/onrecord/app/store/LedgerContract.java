@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -324,34 +323,6 @@ abstract class LedgerContract {
                 assertThat(ledger.holdsAddress(URI.create("https://norland.example/1"), "reader"))
                         .isTrue();
             }
-        }
-    }
-
-    @Test
-    void takesOnGradesAsActs() throws Exception {
-        String written;
-        try (var ledger = open(JULY)) {
-            fill(ledger);
-            written = export(ledger);
-        }
-        var grades = "{\"graded\":\"norland \\\"post\\\"\",\"grade\":\"D\",\"added\":\"2031-06-20T08:00:00Z\"}\n"
-                + "{\"graded\":\"norland post\",\"grade\":\"B\",\"added\":\"2031-06-21T08:00:00Z\"}\n";
-        where = newDatabase();
-        OldLedger.make(where, 2, (written + grades).lines().toList());
-        try (var ledger = open(JULY)) {
-            var decisions = ledger.corrections().decisions();
-            assertThat(decisions.reliability())
-                    .containsOnly(
-                            Map.entry("norland \"post\"", Reliability.D), Map.entry("norland post", Reliability.B));
-            assertThat(decisions.acts().getLast().id()).hasToString("a-00000000000000000002");
-            assertThat(decisions.acts().getLast().at()).isEqualTo("2031-06-21T08:00:00Z");
-            assertThat(decisions.acts().getLast().who()).isEmpty();
-            assertThat(differences(ledger)).isEmpty();
-        }
-        where = newDatabase();
-        try (var ledger = open(JULY)) {
-            ledger.importFrom(new BufferedReader(new StringReader(written + grades)), lines -> {});
-            assertThat(ledger.corrections().decisions().reliability()).containsEntry("norland post", Reliability.B);
         }
     }
 
