@@ -13,10 +13,17 @@ final class ByOptions {
     /** Where the reason must be told. */
     static final class Told {
 
-        @Option(names = "--who", paramLabel = "NAME", description = "Who decides. Else: $ONRECORD_WHO, or the user of this machine.")
+        @Option(
+                names = "--who",
+                paramLabel = "NAME",
+                description = "Who decides. Else: $ONRECORD_WHO, or the user of this machine.")
         private @Nullable String who;
 
-        @Option(names = "--why", required = true, paramLabel = "WHY", description = "Why, in a few words; kept with the act.")
+        @Option(
+                names = "--why",
+                required = true,
+                paramLabel = "WHY",
+                description = "Why, in a few words; kept with the act.")
         private String why = "";
 
         By by(Surroundings surroundings) {
@@ -30,7 +37,10 @@ final class ByOptions {
     /** Where it may be left out. */
     static final class Free {
 
-        @Option(names = "--who", paramLabel = "NAME", description = "Who decides. Else: $ONRECORD_WHO, or the user of this machine.")
+        @Option(
+                names = "--who",
+                paramLabel = "NAME",
+                description = "Who decides. Else: $ONRECORD_WHO, or the user of this machine.")
         private @Nullable String who;
 
         @Option(names = "--why", paramLabel = "WHY", description = "Why, in a few words; kept with the act.")

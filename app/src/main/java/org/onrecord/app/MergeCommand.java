@@ -20,7 +20,10 @@ final class MergeCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "CLAIM", description = "The claim whose id stays.")
     private String claim = "";
 
-    @Parameters(index = "1", paramLabel = "OTHER", description = "The claim whose assertions become those of the first.")
+    @Parameters(
+            index = "1",
+            paramLabel = "OTHER",
+            description = "The claim whose assertions become those of the first.")
     private String other = "";
 
     @Mixin

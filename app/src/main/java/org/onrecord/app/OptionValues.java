@@ -10,9 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.onrecord.ingest.FieldMap;
 import org.onrecord.app.store.NoticeKind;
 import org.onrecord.app.view.ActWords;
+import org.onrecord.ingest.FieldMap;
 import org.onrecord.link.DependenceKind;
 import org.onrecord.link.Reliability;
 import org.onrecord.model.Certainty;
@@ -116,7 +116,8 @@ final class OptionValues {
         public URI convert(String word) {
             try {
                 var address = new URI(word);
-                if (address.getHost() == null || !String.valueOf(address.getScheme()).matches("(?i)https?")) {
+                if (address.getHost() == null
+                        || !String.valueOf(address.getScheme()).matches("(?i)https?")) {
                     throw new TypeConversionException(
                             "'" + word + "' is no address of the web; write it like https://desk.example/hook");
                 }

@@ -38,7 +38,8 @@ record Picked(ClaimAccount account) {
                 .toList();
         if (found.size() != 1) {
             throw new WrongUsage((found.isEmpty() ? "no assertion " : "several assertions ") + written + " in claim "
-                    + account.claim().id() + "; see 'onrecord claim " + account.claim().id() + "'");
+                    + account.claim().id() + "; see 'onrecord claim "
+                    + account.claim().id() + "'");
         }
         return found.getFirst();
     }

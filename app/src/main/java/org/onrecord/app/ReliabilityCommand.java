@@ -18,7 +18,10 @@ final class ReliabilityCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Parameters(index = "0", paramLabel = "SOURCE", description = "Who: an outlet or a voice by its name, or a country by its code.")
+    @Parameters(
+            index = "0",
+            paramLabel = "SOURCE",
+            description = "Who: an outlet or a voice by its name, or a country by its code.")
     private String source = "";
 
     @Parameters(

@@ -44,7 +44,8 @@ final class StanceCommand implements Callable<Integer> {
             names = "--polarity",
             converter = OptionValues.OfPolarity.class,
             paramLabel = "POLARITY",
-            description = "Whether it is told as so: positive or negative. Else: negative where it is denied or retracted.")
+            description =
+                    "Whether it is told as so: positive or negative. Else: negative where it is denied or retracted.")
     private @Nullable Polarity polarity;
 
     @Option(

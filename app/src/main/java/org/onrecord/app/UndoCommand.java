@@ -38,9 +38,10 @@ final class UndoCommand implements Callable<Integer> {
         try (var ledger = ledgerOptions.open(surroundings)) {
             var found = ledger.corrections().beginning(act);
             if (found.size() != 1) {
-                throw new WrongUsage(found.isEmpty()
-                        ? "no act " + act + "; see 'onrecord correct list'"
-                        : "several acts begin with " + act + "; type more of one of them");
+                throw new WrongUsage(
+                        found.isEmpty()
+                                ? "no act " + act + "; see 'onrecord correct list'"
+                                : "several acts begin with " + act + "; type more of one of them");
             }
             var deed = ledger.corrections().undo(found.getFirst().id(), by.by(surroundings));
             surroundings.print(ledgerOptions.isJson() ? DeedView.json(deed) : DeedView.text(deed));

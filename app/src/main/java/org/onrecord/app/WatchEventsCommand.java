@@ -49,7 +49,8 @@ final class WatchEventsCommand implements Callable<Integer> {
         }
         try (var ledger = ledgerOptions.open(surroundings)) {
             ledger.count(counted -> {});
-            var notices = ledger.watches().after(WatchCommand.named(ledger, watch).id(), after, limit);
+            var notices =
+                    ledger.watches().after(WatchCommand.named(ledger, watch).id(), after, limit);
             surroundings.print(
                     ledgerOptions.isJson() ? WatchesView.noticesJson(notices) : WatchesView.notices(notices));
             return Onrecord.OK;

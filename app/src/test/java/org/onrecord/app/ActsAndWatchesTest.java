@@ -65,22 +65,28 @@ class ActsAndWatchesTest {
         assertThat(deed.get("changes").size()).isEqualTo(2);
         assertThat(origins(claim)).isEqualTo("1 0");
         assertThat(printed("claim", claim))
-                .contains("Decided by people\n", "split 1 assertion off from " + claim.substring(0, 10), "Ann Lee: another lot");
+                .contains(
+                        "Decided by people\n",
+                        "split 1 assertion off from " + claim.substring(0, 10),
+                        "Ann Lee: another lot");
         assertThat(printed("correct", "list")).contains("split 1 assertion off").contains("Ann Lee: another lot");
         var other = deed.get("changes").get(1).get("claim").asString();
         assertThat(printed("claim", other)).contains("put here by people; linking has it in " + claim.substring(0, 10));
-        assertThat(json("claim", other).get("machine").get(0).get("claim").asString()).isEqualTo(claim);
+        assertThat(json("claim", other).get("machine").get(0).get("claim").asString())
+                .isEqualTo(claim);
         assertThat(printed("correct", "undo", deed.get("act").asString().substring(0, 8)))
                 .contains("undid a-")
                 .contains("not there any more");
         assertThat(origins(claim)).isEqualTo("2 0");
 
-        assertThat(run("correct", "stance", claim, "1", "denies", "--why", "ironic")).isZero();
+        assertThat(run("correct", "stance", claim, "1", "denies", "--why", "ironic"))
+                .isZero();
         assertThat(origins(claim)).isEqualTo("1 1");
         assertThat(printed("claim", claim)).contains("set right by people,");
         assertThat(run("correct", "dependence", claim, "2", "1", "--kind", "wire", "--why", "both by the wire"))
                 .isZero();
-        assertThat(run("correct", "reliability", "Ann Lee", "B", "--why", "knows the port")).isZero();
+        assertThat(run("correct", "reliability", "Ann Lee", "B", "--why", "knows the port"))
+                .isZero();
         assertThat(printed("grade")).isEqualTo("B  ann lee\n");
         assertThat(run("correct", "merge", claim, other, "--why", "one")).isEqualTo(Onrecord.FAILED);
         assertThat(printed("correct", "list", "--claim", claim).lines()).hasSize(10);
@@ -107,7 +113,10 @@ class ActsAndWatchesTest {
             assertThat(run(one.subList(1, one.size()).toArray(String[]::new)))
                     .as(one.toString())
                     .isEqualTo(Onrecord.WRONG_USAGE);
-            assertThat(text(errors)).startsWith("onrecord: ").contains(one.getFirst()).hasLineCount(1);
+            assertThat(text(errors))
+                    .startsWith("onrecord: ")
+                    .contains(one.getFirst())
+                    .hasLineCount(1);
         }
     }
 
@@ -121,10 +130,13 @@ class ActsAndWatchesTest {
             assertThat(printed("watch", "events", "Grain")).contains("denied by Eva Ros", "2 for, 1 against");
 
             assertThat(run("watch", "deliver")).isEqualTo(Onrecord.SOME_SKIPPED);
-            assertThat(text(output)).startsWith("0 delivered, 0 to be tried again, 1 given up\n").contains("not of the public internet");
+            assertThat(text(output))
+                    .startsWith("0 delivered, 0 to be tried again, 1 given up\n")
+                    .contains("not of the public internet");
             assertThat(received).isEmpty();
             answer = 503;
-            assertThat(run("watch", "deliver", "--allow-private", "--retry-dead")).isEqualTo(Onrecord.SOME_SKIPPED);
+            assertThat(run("watch", "deliver", "--allow-private", "--retry-dead"))
+                    .isEqualTo(Onrecord.SOME_SKIPPED);
             assertThat(text(output)).isEqualTo("0 delivered, 1 to be tried again, 0 given up\n");
             answer = 204;
             assertThat(printed("watch", "deliver", "--allow-private"))

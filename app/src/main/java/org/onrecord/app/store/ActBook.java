@@ -155,7 +155,8 @@ final class ActBook {
         var before = new HashMap<Long, Long>();
         sql.each("SELECT entry, act FROM restated", row -> before.put(row.getLong(1), row.getLong(2)));
         var after = new HashMap<Long, Long>();
-        restated.forEach((entry, act) -> after.put(entry, turns.getOrDefault(act.id().value(), 0L)));
+        restated.forEach(
+                (entry, act) -> after.put(entry, turns.getOrDefault(act.id().value(), 0L)));
         if (before.equals(after)) {
             return;
         }
@@ -165,8 +166,7 @@ final class ActBook {
         changed.addAll(after.entrySet());
         changed.removeIf(one -> one.getValue().equals(before.get(one.getKey()))
                 && one.getValue().equals(after.get(one.getKey())));
-        changed.forEach(one ->
-                touched.add(sql.number("SELECT claim FROM linkage WHERE entry = ?", one.getKey())));
+        changed.forEach(one -> touched.add(sql.number("SELECT claim FROM linkage WHERE entry = ?", one.getKey())));
     }
 
     /** These claims are to be counted again. */

@@ -47,8 +47,10 @@ final class ActCheck {
             }
         }
         if (act.what() instanceof Correction.Tie(var upstream, var downstream, var kind)) {
-            missing(upstream).or(() -> missing(downstream)).ifPresent(article -> difference.accept(
-                    words(act) + " is about article " + article + ", which is not in the ledger"));
+            missing(upstream)
+                    .or(() -> missing(downstream))
+                    .ifPresent(article -> difference.accept(
+                            words(act) + " is about article " + article + ", which is not in the ledger"));
         }
     }
 
@@ -66,7 +68,9 @@ final class ActCheck {
     private static String places(Map<Long, Long> kept, Map<Long, Long> found) {
         var different = new HashMap<>(kept);
         different.putAll(found);
-        different.keySet().removeIf(place -> kept.containsKey(place) && kept.get(place).equals(found.get(place)));
+        different
+                .keySet()
+                .removeIf(place -> kept.containsKey(place) && kept.get(place).equals(found.get(place)));
         return different.keySet().stream().sorted().toList().toString();
     }
 }

@@ -60,6 +60,7 @@ public record ClaimAccount(
 
     /** An entry as it was read, whatever people say. */
     public Entry asRead(EntryId entry) {
-        return Optional.ofNullable(read.get(entry)).orElseGet(() -> linkage(entry).entry());
+        return Optional.ofNullable(read.get(entry))
+                .orElseGet(() -> linkage(entry).entry());
     }
 }

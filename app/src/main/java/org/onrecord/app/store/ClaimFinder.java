@@ -61,10 +61,11 @@ final class ClaimFinder {
     /** The claim as it stood at a time, or the one that people made it part of; empty where nobody had told it by then. */
     Optional<ClaimAccount> find(ClaimId id, Horizon horizon) {
         var decided = standings.decided(horizon);
-        return number(id).flatMap(number -> find(id, number, horizon, decided)
-                .or(() -> heir(number, horizon, decided)
-                        .flatMap(heir -> find(id(heir), heir, horizon, decided)))
-                .or(() -> whole(id, decided).flatMap(from -> find(from, horizon))));
+        return number(id)
+                .flatMap(number -> find(id, number, horizon, decided)
+                        .or(() ->
+                                heir(number, horizon, decided).flatMap(heir -> find(id(heir), heir, horizon, decided)))
+                        .or(() -> whole(id, decided).flatMap(from -> find(from, horizon))));
     }
 
     /** The claim that another was split off from, where that is undone. */
@@ -81,10 +82,15 @@ final class ClaimFinder {
 
     /** The claim that has the entries of another that people gave away. */
     private Optional<Long> heir(long number, Horizon horizon, Decided decided) {
-        var entries = sql.list("SELECT entry, claim FROM linkage WHERE machine = ? ORDER BY entry", row -> {
-            long entry = row.getLong(1);
-            return horizon.equals(Horizon.NONE) ? row.getLong(2) : decided.moved().getOrDefault(entry, number);
-        }, number);
+        var entries = sql.list(
+                "SELECT entry, claim FROM linkage WHERE machine = ? ORDER BY entry",
+                row -> {
+                    long entry = row.getLong(1);
+                    return horizon.equals(Horizon.NONE)
+                            ? row.getLong(2)
+                            : decided.moved().getOrDefault(entry, number);
+                },
+                number);
         return entries.stream().filter(claim -> claim != number).findFirst();
     }
 
@@ -136,21 +142,24 @@ final class ClaimFinder {
 
     /** Why an entry is where it is; where linking found another claim, that is put into {@code found}. */
     private Linkage linkage(ClaimId id, Told told, Map<EntryId, ClaimId> found) {
-        return sql.first("""
+        return sql.first(
+                        """
                         SELECT l.nearest, l.score, l.reasons, c.id FROM linkage l
-                        JOIN claim c ON c.number = COALESCE(l.machine, l.claim) WHERE l.entry = ?""", row -> {
+                        JOIN claim c ON c.number = COALESCE(l.machine, l.claim) WHERE l.entry = ?""",
+                        row -> {
                             var claim = new ClaimId(row.getString(4));
                             if (!claim.equals(id)) {
                                 found.put(told.entry().id(), claim);
                             }
                             return new Linkage(
-                                told.entry(),
-                                id,
-                                Optional.ofNullable(row.getString(1)).map(EntryId::new),
-                                row.getDouble(2),
-                                Nouns.readList(row.getString(3), REASONS),
-                                List.of());
-                        }, told.place())
+                                    told.entry(),
+                                    id,
+                                    Optional.ofNullable(row.getString(1)).map(EntryId::new),
+                                    row.getDouble(2),
+                                    Nouns.readList(row.getString(3), REASONS),
+                                    List.of());
+                        },
+                        told.place())
                 .orElseThrow(() -> new IllegalStateException(
                         "no linkage of " + told.entry().id()));
     }

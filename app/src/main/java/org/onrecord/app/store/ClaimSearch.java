@@ -97,7 +97,8 @@ final class ClaimSearch {
         var moved = isPast ? standings.decided(horizon).moved() : Map.<Long, Long>of();
         var claim = isPast ? "COALESCE(l.machine, l.claim)" : "l.claim";
         var claims = sql.list(
-                "SELECT " + claim + ", e.place FROM entry e JOIN linkage l ON l.entry = e.place JOIN reading r ON r.number = e.reading WHERE e.place IN "
+                "SELECT " + claim
+                        + ", e.place FROM entry e JOIN linkage l ON l.entry = e.place JOIN reading r ON r.number = e.reading WHERE e.place IN "
                         + database.dialect().anyOf() + " AND " + sides + " AND " + StandingCache.IS_NEWEST
                         + "ORDER BY e.moment DESC",
                 row -> moved.getOrDefault(row.getLong(2), row.getLong(1)),

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.onrecord.link.ClaimId;
 import org.onrecord.link.DependenceKind;
-import org.onrecord.link.Entry;
 import org.onrecord.link.EntryId;
 import org.onrecord.link.Reliability;
 import org.onrecord.link.correction.Act;
@@ -78,7 +77,8 @@ public final class Corrections {
         boolean leavesSome = account.claim().entries().stream()
                 .anyMatch(entry -> entry.matter().isPresent() && !taken.contains(entry.id()));
         if (!leavesSome) {
-            throw new LedgerFailure("nothing would be left of claim " + claim + "; name only those that tell another thing");
+            throw new LedgerFailure(
+                    "nothing would be left of claim " + claim + "; name only those that tell another thing");
         }
         return keep(new Correction.Split(claim, spots), by);
     }
@@ -90,7 +90,10 @@ public final class Corrections {
         }
         return keep(
                 new Correction.Merge(
-                        kept, Spot.of(account(kept).head()), given, Spot.of(account(given).head())),
+                        kept,
+                        Spot.of(account(kept).head()),
+                        given,
+                        Spot.of(account(given).head())),
                 by);
     }
 

@@ -89,7 +89,12 @@ final class LedgerImport {
     private static Act act(ExportedGrade grade) {
         var at = Instant.parse(grade.added());
         var what = new Correction.Grade(grade.graded(), grade.grade());
-        return new Act(Corrections.id(at, Optional.empty(), Optional.empty(), what, 0), at, Optional.empty(), Optional.empty(), what);
+        return new Act(
+                Corrections.id(at, Optional.empty(), Optional.empty(), what, 0),
+                at,
+                Optional.empty(),
+                Optional.empty(),
+                what);
     }
 
     private Act act(String written) {

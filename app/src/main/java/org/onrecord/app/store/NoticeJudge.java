@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.onrecord.link.EntryId;
 import org.onrecord.link.Origin;
 import org.onrecord.link.Side;
@@ -21,7 +20,6 @@ import org.onrecord.model.ArticleId;
  */
 final class NoticeJudge {
 
-    private final long claim;
     private final Counted now;
     private final Optional<Standing> before;
     private final Set<ArticleId> known;
@@ -33,8 +31,7 @@ final class NoticeJudge {
      *
      * @param known the articles that told it before
      */
-    NoticeJudge(long claim, Counted now, Optional<Standing> before, Set<ArticleId> known) {
-        this.claim = claim;
+    NoticeJudge(Counted now, Optional<Standing> before, Set<ArticleId> known) {
         this.now = now;
         this.before = before;
         this.known = Set.copyOf(known);
@@ -78,10 +75,6 @@ final class NoticeJudge {
         return found;
     }
 
-    long claim() {
-        return claim;
-    }
-
     private boolean answers(ClaimQuery query, WordQuery asked, Notice.Counts counts, Collection<Told> told) {
         boolean sides = (!query.denied() || counts.against() > 0)
                 && (!query.contested() || (counts.against() > 0 && counts.forIt() > 0));
@@ -94,7 +87,8 @@ final class NoticeJudge {
     }
 
     private boolean holds(Told told, WordQuery asked) {
-        var there = words.computeIfAbsent(told, one -> EntryWords.of(one.asRead())).words();
+        var there =
+                words.computeIfAbsent(told, one -> EntryWords.of(one.asRead())).words();
         return asked.phrases().stream().allMatch(phrase -> Collections.indexOfSubList(there, phrase.words()) >= 0);
     }
 
@@ -108,10 +102,10 @@ final class NoticeJudge {
     }
 
     private static boolean explains(List<Notice.Told> found, Notice.Counts then, Notice.Counts after) {
-        var denials = found.stream()
-                .collect(Collectors.partitioningBy(one -> one.kind() == NoticeKind.DENIAL, Collectors.counting()));
-        return after.against() - then.against() == denials.get(true)
-                && after.forIt() + after.hedged() - then.forIt() - then.hedged() == denials.get(false)
+        long denials =
+                found.stream().filter(one -> one.kind() == NoticeKind.DENIAL).count();
+        return after.against() - then.against() == denials
+                && after.forIt() + after.hedged() - then.forIt() - then.hedged() == found.size() - denials
                 && after.forIt() >= then.forIt()
                 && after.hedged() >= then.hedged();
     }

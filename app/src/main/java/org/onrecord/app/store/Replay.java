@@ -90,8 +90,8 @@ final class Replay {
                         .findFirst()
                         .or(() -> number(from));
                 number(ActBook.ofOwn(act))
-                        .ifPresent(own -> back.filter(claim -> !claim.equals(own))
-                                .ifPresent(claim -> move(members(own), claim)));
+                        .ifPresent(own ->
+                                back.filter(claim -> !claim.equals(own)).ifPresent(claim -> move(members(own), claim)));
             }
             case Correction.Merge(var kept, var keeper, var given, var giver) -> {
                 var one = claim(keeper).or(() -> number(kept));
@@ -136,8 +136,7 @@ final class Replay {
     /** The claim that linking found. */
     private long found(long place) {
         return machine.computeIfAbsent(
-                place,
-                one -> sql.number("SELECT COALESCE(machine, claim) FROM linkage WHERE entry = ?", one));
+                place, one -> sql.number("SELECT COALESCE(machine, claim) FROM linkage WHERE entry = ?", one));
     }
 
     private Optional<Long> number(ClaimId claim) {
@@ -193,9 +192,10 @@ final class Replay {
     }
 
     private static Optional<Placed> in(List<Placed> reading, Spot spot) {
-        return SpotFinder.find(spot, reading.stream().map(Placed::entry).toList()).flatMap(entry -> reading.stream()
-                .filter(one -> one.entry().id().equals(entry.id()))
-                .findFirst());
+        return SpotFinder.find(spot, reading.stream().map(Placed::entry).toList())
+                .flatMap(entry -> reading.stream()
+                        .filter(one -> one.entry().id().equals(entry.id()))
+                        .findFirst());
     }
 
     /** The readings of an article, the newest last. */

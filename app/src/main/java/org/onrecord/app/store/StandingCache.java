@@ -65,8 +65,8 @@ final class StandingCache {
         this.database = database;
         this.sql = database.sql();
         this.lines = LINES + database.dialect().anyOf();
-        this.toldThen = TOLD.formatted(
-                "(l.claim = ? OR l.machine = ? OR l.entry IN " + database.dialect().anyOf() + ")");
+        this.toldThen = TOLD.formatted("(l.claim = ? OR l.machine = ? OR l.entry IN "
+                + database.dialect().anyOf() + ")");
         this.acts = new ActBook(database);
         this.watchBook = new WatchBook(database, clock);
     }
@@ -197,16 +197,12 @@ final class StandingCache {
     private List<Told> told(long claim, Horizon horizon, Decided decided) {
         if (horizon.equals(Horizon.NONE)) {
             return sql.list(
-                    TOLD_NOW,
-                    row -> told(row, decided),
-                    claim,
-                    horizon.moment(),
-                    horizon.added(),
-                    horizon.added());
+                    TOLD_NOW, row -> told(row, decided), claim, horizon.moment(), horizon.added(), horizon.added());
         }
         var moved = decided.moved();
-        var here = moved.keySet().stream()
-                .filter(place -> moved.get(place) == claim)
+        var here = moved.entrySet().stream()
+                .filter(one -> one.getValue() == claim)
+                .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
         var found = new ArrayList<Told>();
@@ -227,9 +223,9 @@ final class StandingCache {
     }
 
     private static Told told(ResultSet row, Decided decided) throws SQLException {
-        var entry = Nouns.read(row.getString(4), Entry.class);
+        var asRead = Nouns.read(row.getString(4), Entry.class);
         long place = row.getLong(1);
-        return new Told(place, row.getLong(2), row.getLong(3), decided.read(place, entry), entry);
+        return new Told(place, row.getLong(2), row.getLong(3), decided.read(place, asRead), asRead);
     }
 
     private static Print print(ResultSet row) throws SQLException {

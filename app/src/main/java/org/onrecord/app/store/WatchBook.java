@@ -44,13 +44,15 @@ final class WatchBook {
 
     /** Keeps what watches have to tell of a claim that is counted anew, inside the same transaction. */
     void tell(Map<Long, Watch> watches, long claim, Counted now, Optional<Standing> before) {
-        var judge = new NoticeJudge(claim, now, before, before.map(then -> known(claim, then)).orElse(Set.of()));
+        var judge = new NoticeJudge(
+                now, before, before.map(then -> known(claim, then)).orElse(Set.of()));
         watches.forEach((number, watch) -> judge.judge(watch).forEach(told -> keep(number, watch, told)));
     }
 
     /** The articles that told a claim when it was counted before. */
     private Set<ArticleId> known(long claim, Standing before) {
-        var ids = before.history().stream().map(Turn::entry).map(Object::toString).collect(Collectors.toSet());
+        var ids =
+                before.history().stream().map(Turn::entry).map(Object::toString).collect(Collectors.toSet());
         var articles = new HashSet<ArticleId>();
         sql.each(
                 TELLS,
@@ -67,7 +69,9 @@ final class WatchBook {
     private void keep(long number, Watch watch, Notice.Told told) {
         long turn = 1 + sql.number("SELECT MAX(turn) FROM watch_event");
         var at = Instant.now(clock).truncatedTo(ChronoUnit.SECONDS).toString();
-        var id = "n-" + Digests.hex(String.join("\n", watch.id().value(), "" + turn, at, told.claim().value()));
+        var id = "n-"
+                + Digests.hex(String.join(
+                        "\n", watch.id().value(), "" + turn, at, told.claim().value()));
         sql.run(
                 "INSERT INTO watch_event (turn, id, watch, added, content) VALUES (?, ?, ?, ?, ?)",
                 turn,
@@ -76,8 +80,7 @@ final class WatchBook {
                 at,
                 Nouns.write(told));
         if (watch.webhook().isPresent()) {
-            sql.run(
-                    "INSERT INTO delivery (event, state, attempts, moment) VALUES (?, 'WAITING', 0, ?)", turn, at);
+            sql.run("INSERT INTO delivery (event, state, attempts, moment) VALUES (?, 'WAITING', 0, ?)", turn, at);
         }
     }
 

@@ -71,7 +71,8 @@ public final class Watches {
     /** The watches whose ids begin so, or that have this name. */
     public List<Watch> named(String written) {
         return list().stream()
-                .filter(watch -> watch.id().value().startsWith(written) || watch.name().equals(written))
+                .filter(watch ->
+                        watch.id().value().startsWith(written) || watch.name().equals(written))
                 .toList();
     }
 

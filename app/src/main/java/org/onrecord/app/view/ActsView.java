@@ -20,9 +20,8 @@ public final class ActsView {
             output.append(act.id()).append("  ").append(Printable.of(ActWords.what(act.what())));
             decisions
                     .undoing(act.id())
-                    .ifPresent(by -> output.append(" (undone, ")
-                            .append(ActWords.who(by))
-                            .append(')'));
+                    .ifPresent(by ->
+                            output.append(" (undone, ").append(ActWords.who(by)).append(')'));
             output.append("\n    ").append(ActWords.day(act)).append(' ');
             output.append(Wording.oneLine(act.words())).append('\n');
         }

@@ -62,7 +62,11 @@ public final class AtomFeed {
         link(xml, "alternate", desk.resolve("/claims/" + notice.told().claim()));
         xml.writeEmptyElement("category");
         xml.writeAttribute("term", NoticeWords.kind(notice.told().kind()));
-        element(xml, "summary", NoticeWords.counts(notice) + ". “" + Wording.oneLine(notice.told().head().quote()) + "”");
+        element(
+                xml,
+                "summary",
+                NoticeWords.counts(notice) + ". “"
+                        + Wording.oneLine(notice.told().head().quote()) + "”");
         xml.writeEndElement();
     }
 

@@ -139,7 +139,9 @@ public final class ClaimView {
                     INDENT,
                     new InkedText()
                             .append(ActWords.day(act) + "  ", Ink.QUIET)
-                            .append(entries + ActWords.what(act.what()) + undone, decision.holds() ? Ink.CUE : Ink.QUIET)
+                            .append(
+                                    entries + ActWords.what(act.what()) + undone,
+                                    decision.holds() ? Ink.CUE : Ink.QUIET)
                             .append("  " + act.id(), Ink.QUIET));
             page.line(INDENT + "    ", new InkedText().append(Wording.oneLine(act.words()), Ink.PLAIN));
         }
@@ -179,7 +181,8 @@ public final class ClaimView {
         fields.put("standing", account.standing());
         fields.put("linkages", account.linkages());
         fields.put("contradictions", account.contradictions());
-        fields.put("decisions", account.decisions().stream().map(ActWords::fields).toList());
+        fields.put(
+                "decisions", account.decisions().stream().map(ActWords::fields).toList());
         fields.put("machine", machine(account));
         fields.put(
                 "articles",

@@ -28,7 +28,9 @@ public final class DeedView {
         }
         if (deed.uncounted() > 0) {
             output.append(String.format(
-                    Locale.ROOT, "  %,d claims are still to be counted; the next question counts them%n", deed.uncounted()));
+                    Locale.ROOT,
+                    "  %,d claims are still to be counted; the next question counts them%n",
+                    deed.uncounted()));
         } else if (deed.changes().isEmpty()) {
             output.append("  no claim stands otherwise by it\n");
         }

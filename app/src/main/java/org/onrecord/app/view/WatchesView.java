@@ -31,7 +31,8 @@ public final class WatchesView {
     /** One line of JSON for each watch. */
     public static String json(List<Watch> watches) {
         var output = new StringBuilder();
-        watches.forEach(watch -> output.append(Nouns.JSON.writeValueAsString(fields(watch))).append('\n'));
+        watches.forEach(watch ->
+                output.append(Nouns.JSON.writeValueAsString(fields(watch))).append('\n'));
         return output.toString();
     }
 
@@ -42,7 +43,8 @@ public final class WatchesView {
         fields.put("name", watch.name());
         fields.put("at", watch.at());
         fields.put("search", NoticeWords.query(watch.query()));
-        fields.put("kinds", watch.kinds().stream().sorted().map(NoticeWords::kind).toList());
+        fields.put(
+                "kinds", watch.kinds().stream().sorted().map(NoticeWords::kind).toList());
         fields.put("webhook", watch.webhook());
         return fields;
     }
@@ -71,8 +73,8 @@ public final class WatchesView {
     /** One line of JSON for each notice. */
     public static String noticesJson(List<Notice> notices) {
         var output = new StringBuilder();
-        notices.forEach(one ->
-                output.append(Nouns.JSON.writeValueAsString(NoticeWords.fields(one))).append('\n'));
+        notices.forEach(one -> output.append(Nouns.JSON.writeValueAsString(NoticeWords.fields(one)))
+                .append('\n'));
         return output.toString();
     }
 

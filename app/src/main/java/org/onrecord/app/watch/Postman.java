@@ -89,10 +89,14 @@ public final class Postman {
         var notice = delivery.notice();
         var body = NoticeWords.json(notice, delivery.watch()).getBytes(StandardCharsets.UTF_8);
         var headers = Map.of(
-                "Content-Type", "application/json; charset=utf-8",
-                "Idempotency-Key", notice.id(),
-                "X-Onrecord-Watch", delivery.watch().id().value(),
-                Signature.HEADER, Signature.of(delivery.secret(), Instant.now(clock), body));
+                "Content-Type",
+                "application/json; charset=utf-8",
+                "Idempotency-Key",
+                notice.id(),
+                "X-Onrecord-Watch",
+                delivery.watch().id().value(),
+                Signature.HEADER,
+                Signature.of(delivery.secret(), Instant.now(clock), body));
         var address = delivery.watch().webhook().orElseThrow();
         try {
             int status = sender.post(address, headers, body);

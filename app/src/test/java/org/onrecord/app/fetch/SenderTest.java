@@ -31,7 +31,8 @@ class SenderTest {
     @BeforeEach
     void start() {
         server.createContext("/hook", exchange -> {
-            got.add(exchange.getRequestMethod() + " " + exchange.getRequestHeaders().getFirst("X-Key") + " "
+            got.add(exchange.getRequestMethod() + " "
+                    + exchange.getRequestHeaders().getFirst("X-Key") + " "
                     + new String(exchange.getRequestBody().readAllBytes(), UTF_8));
             exchange.sendResponseHeaders(204, -1);
             exchange.close();

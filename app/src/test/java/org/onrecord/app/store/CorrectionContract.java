@@ -95,7 +95,10 @@ abstract class CorrectionContract {
             var deed = ledger.corrections().merge(grain, seed, LEE);
 
             assertThat(counts(ledger, grain)).isEqualTo("3 1");
-            assertThat(ledger.claim(seed, Optional.empty()).orElseThrow().claim().id())
+            assertThat(ledger.claim(seed, Optional.empty())
+                            .orElseThrow()
+                            .claim()
+                            .id())
                     .isEqualTo(grain);
             assertThat(account(ledger, grain).contradictions())
                     .as("what is one contradicts itself no more")
@@ -107,7 +110,9 @@ abstract class CorrectionContract {
             ledger.corrections().undo(deed.act().id(), LEE);
 
             assertThat(counts(ledger, grain)).isEqualTo("2 1");
-            assertThat(counts(ledger, seed)).as("with what was linked meanwhile").isEqualTo("2 0");
+            assertThat(counts(ledger, seed))
+                    .as("with what was linked meanwhile")
+                    .isEqualTo("2 0");
             assertThat(differences(ledger)).isEmpty();
         }
     }
@@ -118,9 +123,15 @@ abstract class CorrectionContract {
             add(ledger, new Tale(5, "Norland Post", 7).supplies("grain"), "reader");
             var grain = claim(ledger, "grain");
             assertThat(counts(ledger, grain)).isEqualTo("2 1");
-            var first = new Tale(1, "Norland Post", 3).supplies("grain").meets("Lodva").article().id();
-            var second = new Tale(2, "Ostmark Times", 4).supplies("grain").article().id();
-            var third = new Tale(5, "Norland Post", 7).supplies("grain").article().id();
+            var first = new Tale(1, "Norland Post", 3)
+                    .supplies("grain")
+                    .meets("Lodva")
+                    .article()
+                    .id();
+            var second =
+                    new Tale(2, "Ostmark Times", 4).supplies("grain").article().id();
+            var third =
+                    new Tale(5, "Norland Post", 7).supplies("grain").article().id();
 
             ledger.corrections().tie(first, third, Optional.empty(), LEE);
             assertThat(counts(ledger, grain)).isEqualTo("3 1");
@@ -149,7 +160,9 @@ abstract class CorrectionContract {
             assertThat(differences(ledger)).isEmpty();
             var rows = new ArrayList<AssertionRow>();
             ledger.rows(rows::add);
-            assertThat(rows).filteredOn(row -> row.entry().stance() == Stance.DENY).hasSize(2);
+            assertThat(rows)
+                    .filteredOn(row -> row.entry().stance() == Stance.DENY)
+                    .hasSize(2);
         }
     }
 
@@ -213,12 +226,20 @@ abstract class CorrectionContract {
 
             assertThat(counts(ledger, own)).isEqualTo("0 1");
             assertThat(counts(ledger, grain)).isEqualTo("1 0");
-            assertThat(account(ledger, grain).standing().history().getLast().part().name())
+            assertThat(account(ledger, grain)
+                            .standing()
+                            .history()
+                            .getLast()
+                            .part()
+                            .name())
                     .isEqualTo("ASK");
             assertThat(differences(ledger)).isEmpty();
             // a reader that finds nothing there
             add(ledger, new Tale(2, "Ostmark Times", 4).supplies("grain").readOnly(0), "blind");
-            assertThat(differences(ledger)).singleElement().asString().contains("(Ann Lee: I was there) finds nothing at 0 to");
+            assertThat(differences(ledger))
+                    .singleElement()
+                    .asString()
+                    .contains("(Ann Lee: I was there) finds nothing at 0 to");
         }
     }
 

@@ -49,18 +49,19 @@ abstract class WatchContract {
             add(ledger, new Tale(5, "Kesteria Daily", 7).denies("Tom Ek", "grain"), "reader");
 
             assertThat(told(ledger, watch))
-                    .containsExactly(
-                            "NEW_ORIGIN Ostmark Times", "MOVED", "NEW_CLAIM", "DENIAL Tom Ek", "MOVED");
+                    .containsExactly("NEW_ORIGIN Ostmark Times", "MOVED", "NEW_CLAIM", "DENIAL Tom Ek", "MOVED");
             assertThat(told(ledger, elsewhere)).containsExactly("NEW_CLAIM");
             assertThat(told(ledger, denied)).containsExactly("DENIAL");
             var all = ledger.watches().after(watch.id(), 0, 100);
             assertThat(all).extracting(Notice::turn).isSorted().doesNotHaveDuplicates();
             assertThat(all).extracting(Notice::id).doesNotHaveDuplicates();
-            assertThat(ledger.watches().after(watch.id(), all.get(2).turn(), 100)).isEqualTo(all.subList(3, 5));
+            assertThat(ledger.watches().after(watch.id(), all.get(2).turn(), 100))
+                    .isEqualTo(all.subList(3, 5));
             assertThat(ledger.watches().last(watch.id(), 1)).containsExactly(all.getLast());
             var denial = all.get(3).told();
             assertThat(denial.before()).contains(new Notice.Counts(2, 0, 0, 2));
-            assertThat(denial.after()).isEqualTo(new Notice.Counts(2, 1, 0, denial.after().grade()));
+            assertThat(denial.after())
+                    .isEqualTo(new Notice.Counts(2, 1, 0, denial.after().grade()));
         }
     }
 
@@ -80,7 +81,11 @@ abstract class WatchContract {
         try (var ledger = open(JULY)) {
             var watch = watch(ledger, new Query().build());
             var claim = ledger.claims(new Query().build()).getFirst().claim();
-            var entry = ledger.claim(claim, Optional.empty()).orElseThrow().claim().entries().getFirst();
+            var entry = ledger.claim(claim, Optional.empty())
+                    .orElseThrow()
+                    .claim()
+                    .entries()
+                    .getFirst();
 
             ledger.corrections()
                     .restate(claim, entry.id(), Stand.of(Stance.DENY), new By("Ann Lee", Optional.of("ironic")));
@@ -132,19 +137,25 @@ abstract class WatchContract {
                     .as("the other one; the first is on its way")
                     .singleElement()
                     .satisfies(one -> ledger.watches().failed(one.notice(), "gone", Optional.empty()));
-            assertThat(ledger.watches().dead(9)).singleElement().satisfies(one -> assertThat(one.failure())
-                    .contains("gone"));
+            assertThat(ledger.watches().dead(9))
+                    .singleElement()
+                    .satisfies(one -> assertThat(one.failure()).contains("gone"));
         }
         try (var ledger = open(JULY.plusSeconds(601))) {
             var again = ledger.watches().take(9, Duration.ofMinutes(10));
-            assertThat(again).as("whoever took it was lost").extracting(Delivery::notice).containsExactly(first);
+            assertThat(again)
+                    .as("whoever took it was lost")
+                    .extracting(Delivery::notice)
+                    .containsExactly(first);
             assertThat(again.getFirst().attempts()).isEqualTo(2);
             ledger.watches().failed(first, "slow", Optional.of(Duration.ofSeconds(20)));
             assertThat(ledger.watches().take(9, Duration.ofMinutes(10))).isEmpty();
             assertThat(ledger.watches().waiting(9)).hasSize(1);
         }
         try (var ledger = open(JULY.plusSeconds(700))) {
-            ledger.watches().take(9, Duration.ofMinutes(10)).forEach(one -> ledger.watches().sent(one.notice()));
+            ledger.watches()
+                    .take(9, Duration.ofMinutes(10))
+                    .forEach(one -> ledger.watches().sent(one.notice()));
             assertThat(ledger.watches().waiting(9)).isEmpty();
             assertThat(ledger.watches().revive()).isEqualTo(1);
             assertThat(ledger.watches().dead(9)).isEmpty();
@@ -153,7 +164,9 @@ abstract class WatchContract {
     }
 
     private static Watch watch(Ledger ledger, ClaimQuery query) {
-        return ledger.watches().add("A watch", query, Set.of(), Optional.empty()).watch();
+        return ledger.watches()
+                .add("A watch", query, Set.of(), Optional.empty())
+                .watch();
     }
 
     private static List<String> told(Ledger ledger, Watch watch) {

@@ -48,7 +48,8 @@ class AtomFeedTest {
         assertThat(root.getElementsByTagName("title").item(0).getTextContent()).isEqualTo("Onrecord: Grain & <more>");
         assertThat(root.getElementsByTagName("subtitle").item(0).getTextContent())
                 .isEqualTo("grain from:NOR denied:yes");
-        assertThat(root.getElementsByTagName("updated").item(0).getTextContent()).isEqualTo("2031-07-01T08:00:00Z");
+        assertThat(root.getElementsByTagName("updated").item(0).getTextContent())
+                .isEqualTo("2031-07-01T08:00:00Z");
         assertThat(feed).contains("href=\"http://127.0.0.1:8080/watches/" + WATCH.id() + ".atom\"");
     }
 }

@@ -15,7 +15,8 @@ import java.util.Optional;
 public record Act(ActId id, Instant at, Optional<String> who, Optional<String> why, Correction what) {
 
     public Act {
-        if (who.filter(String::isBlank).isPresent() || why.filter(String::isBlank).isPresent()) {
+        if (who.filter(String::isBlank).isPresent()
+                || why.filter(String::isBlank).isPresent()) {
             throw new IllegalArgumentException("blank words in " + id + "; leave them out");
         }
     }

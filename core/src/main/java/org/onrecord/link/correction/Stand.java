@@ -18,16 +18,17 @@ public record Stand(Stance stance, Polarity polarity, Certainty certainty) {
     /** How an entry was read. */
     public static Stand of(Entry entry) {
         return new Stand(
-                entry.stance(), entry.factuality().polarity(), entry.factuality().certainty());
+                entry.stance(),
+                entry.factuality().polarity(),
+                entry.factuality().certainty());
     }
 
     /** What a person means who only names a stance: a denial tells it as not so, all others as so, each without a doubt of its own. */
     public static Stand of(Stance stance) {
-        var polarity =
-                switch (stance) {
-                    case DENY, RETRACT -> Polarity.NEGATIVE;
-                    case ASSERT, CONFIRM, DOUBT, SPECULATE, ASK, DECLINE -> Polarity.POSITIVE;
-                };
+        var polarity = switch (stance) {
+            case DENY, RETRACT -> Polarity.NEGATIVE;
+            case ASSERT, CONFIRM, DOUBT, SPECULATE, ASK, DECLINE -> Polarity.POSITIVE;
+        };
         return new Stand(stance, polarity, Certainty.CERTAIN);
     }
 

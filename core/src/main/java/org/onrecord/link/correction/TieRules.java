@@ -65,8 +65,8 @@ public final class TieRules {
 
     private static Set<Set<ArticleId>> apart(List<Act> acts) {
         return acts.stream()
-                .filter(act -> act.what() instanceof Correction.Tie tie
-                        && tie.kind().isEmpty())
+                .filter(act ->
+                        act.what() instanceof Correction.Tie tie && tie.kind().isEmpty())
                 .map(act -> Set.copyOf(act.what().articles()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
@@ -125,7 +125,10 @@ public final class TieRules {
     }
 
     private static int likeness(Entry one, Entry other) {
-        boolean sameVoice = one.origin().party().map(Party::key).equals(other.origin().party().map(Party::key));
+        boolean sameVoice = one.origin()
+                .party()
+                .map(Party::key)
+                .equals(other.origin().party().map(Party::key));
         boolean sameSide = Stand.of(one).polarity() == Stand.of(other).polarity()
                 && Stand.of(one).certainty() == Stand.of(other).certainty();
         return (sameSide ? 2 : 0) + (sameVoice ? 1 : 0);

@@ -77,7 +77,9 @@ class DecisionsTest {
         assertThat(SpotFinder.find(spot, List.of(elsewhere, longer))).contains(longer);
         assertThat(SpotFinder.find(spot, List.of(elsewhere, entry(2)))).isEmpty();
         var other = TestEntry.of(1, "Times").voice("Ann Lee").build();
-        assertThat(SpotFinder.find(Spot.of(other), List.of(entry, other))).as("the same voice").contains(other);
+        assertThat(SpotFinder.find(Spot.of(other), List.of(entry, other)))
+                .as("the same voice")
+                .contains(other);
     }
 
     @Test
