@@ -276,8 +276,10 @@ abstract class CorrectionContract {
         try (var ledger = open(AUGUST)) {
             written = export(ledger);
         }
-        var grades = "{\"graded\":\"norland \\\"post\\\"\",\"grade\":\"D\",\"added\":\"2031-06-20T08:00:00Z\"}\n"
-                + "{\"graded\":\"norland post\",\"grade\":\"B\",\"added\":\"2031-06-21T08:00:00Z\"}\n";
+        var grades = """
+                {"graded":"norland \\"post\\"","grade":"D","added":"2031-06-20T08:00:00Z"}
+                {"graded":"norland post","grade":"B","added":"2031-06-21T08:00:00Z"}
+                """;
         where = newDatabase();
         OldLedger.make(where, 2, (written + grades).lines().toList());
         try (var ledger = open(AUGUST)) {
