@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Times a way of reading texts: a few texts to warm up, then all texts, again and again until enough time has passed. The
- * last round is always a whole one.
+ * Times a way of reading texts: all texts, again and again, until Java has compiled what is slow, and then until enough time
+ * has passed. The last round is always a whole one.
  *
- * @param warmUp how many texts are read before the clock starts
+ * @param warmUp for how many seconds texts are read before the clock starts, at least
  * @param seconds how long the texts are read again, at least
  */
-record Stopwatch(int warmUp, double seconds) {
+record Stopwatch(double warmUp, double seconds) {
 
     /** What all tools are measured with. */
-    static final Stopwatch USUAL = new Stopwatch(2, 20);
+    static final Stopwatch USUAL = new Stopwatch(30, 20);
 
     /** Reads all texts once, and gives those that it could not read. */
     @FunctionalInterface
@@ -23,7 +23,9 @@ record Stopwatch(int warmUp, double seconds) {
     }
 
     Run time(String tool, String way, List<Text> texts, Reading reading) throws InterruptedException {
-        var unused = reading.read(texts.subList(0, Math.min(warmUp, texts.size())));
+        for (long begun = System.nanoTime(); secondsSince(begun) < warmUp; ) {
+            var unused = reading.read(texts);
+        }
         var failures = new LinkedHashSet<Failure>();
         long words = 0;
         long begun = System.nanoTime();

@@ -15,12 +15,15 @@ class StopwatchTest {
     void warmsUpBeforeItCounts() throws InterruptedException {
         var sizes = new ArrayList<Integer>();
 
-        var run = new Stopwatch(2, 0).time("tool", "way", TEXTS, texts -> {
+        var run = new Stopwatch(0.02, 0).time("tool", "way", TEXTS, texts -> {
             sizes.add(texts.size());
+            Thread.sleep(15);
             return List.of();
         });
 
-        assertThat(sizes).containsExactly(2, 3);
+        assertThat(sizes)
+                .as("at least one round to warm up, and one that counts")
+                .hasSizeGreaterThan(1);
         assertThat(run.words()).isEqualTo(6);
     }
 
