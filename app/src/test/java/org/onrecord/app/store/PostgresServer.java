@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Assumptions;
  * A PostgreSQL server of Debian's for the tests of one run: in a folder of its own, reached only from this machine, ended with the run.
  * Where none is installed its tests are left out, but for the continuous integration, which must have it.
  */
-final class PostgresServer {
+public final class PostgresServer {
 
     private static final Path INSTALLED = Path.of("/usr/lib/postgresql");
     private static final String USER = "onrecord";
@@ -36,7 +36,7 @@ final class PostgresServer {
     }
 
     /** The address of a new, empty database. */
-    static synchronized String newDatabase() throws IOException, InterruptedException, SQLException {
+    public static synchronized String newDatabase() throws IOException, InterruptedException, SQLException {
         if (running == null) {
             running = start();
         }

@@ -1,0 +1,97 @@
+package org.onrecord.app;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.app.store.PostgresServer;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A ledger of examples/affair in SQLite and one on a real PostgreSQL server give the same answers, word for word. */
+class AffairOnBothTest {
+
+    private static final Path AFFAIR = Path.of(System.getProperty("onrecord.root"), "examples", "affair");
+
+    /** What is asked besides each claim and each dossier. */
+    private static final List<List<String>> QUESTIONS = List.of(
+            List.of("claims"),
+            List.of("claims", "--format", "json", "--limit", "100"),
+            List.of("claims", "shells"),
+            List.of("claims", "--denied"),
+            List.of("claims", "--type", "AID", "--as-of", "2031-05-09"),
+            List.of("dossier"),
+            List.of("stats", "--format", "json"),
+            List.of("export", "--format", "jsonl"),
+            List.of("export", "--format", "csv"),
+            List.of("verify"));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void answersAlike() throws Exception {
+        var sqlite = answers(folder.resolve("affair.db").toString());
+        var postgresql = answers(PostgresServer.newDatabase());
+
+        assertThat(postgresql).isEqualTo(sqlite);
+        assertThat(sqlite.keySet().stream().filter(asked -> asked.startsWith("[claim,")))
+                .hasSizeGreaterThan(3);
+    }
+
+    private static Map<String, String> answers(String ledger) {
+        ask(
+                ledger,
+                List.of(
+                        "add",
+                        "--actors",
+                        AFFAIR.resolve("actors.tsv").toString(),
+                        AFFAIR.resolve("articles").toString()));
+        var questions = new ArrayList<>(QUESTIONS);
+        for (var id : ids(ask(ledger, List.of("claims", "--format", "json", "--limit", "100")), "claim")) {
+            questions.add(List.of("claim", "--format", "json", id));
+            questions.add(List.of("claim", id));
+        }
+        for (var id : ids(ask(ledger, List.of("dossier", "--format", "json")), "dossier")) {
+            questions.add(List.of("dossier", "--format", "json", id));
+        }
+        var answers = new LinkedHashMap<String, String>();
+        questions.forEach(question -> answers.put(question.toString(), ask(ledger, question)));
+        return answers;
+    }
+
+    private static List<String> ids(String lines, String field) {
+        return lines.lines()
+                .map(line -> JsonMapper.shared().readTree(line).get(field).asString())
+                .toList();
+    }
+
+    private static String ask(String ledger, List<String> question) {
+        var output = new ByteArrayOutputStream();
+        var errors = new ByteArrayOutputStream();
+        var arguments = new ArrayList<>(question);
+        arguments.addAll(1, List.of("--db", ledger));
+        var surroundings = new Surroundings(
+                new ByteArrayInputStream(new byte[0]),
+                output,
+                new PrintStream(errors, true, UTF_8),
+                Map.of("COLUMNS", "120"),
+                Optional.empty(),
+                Clock.fixed(Instant.parse("2031-06-01T00:00:00Z"), ZoneOffset.UTC));
+        int code = Onrecord.commandLine(surroundings).execute(arguments.toArray(String[]::new));
+        assertThat(code).as("%s: %s", question, errors.toString(UTF_8)).isZero();
+        return output.toString(UTF_8);
+    }
+}
