@@ -43,7 +43,7 @@ final class WatchAddCommand implements Callable<Integer> {
             names = "--on",
             converter = OptionValues.OfNotice.class,
             split = ",",
-            paramLabel = "KIND,…",
+            paramLabel = "KIND",
             description = "Of what it tells: new_claim, new_origin, denial, moved. Else: of all.")
     private List<NoticeKind> kinds = List.of();
 

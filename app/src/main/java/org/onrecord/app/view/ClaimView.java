@@ -109,7 +109,7 @@ public final class ClaimView {
                                     Ink.QUIET)
                             .append(words(turn), Ink.CUE)
                             .append("  " + ClaimWords.chain(entry), Ink.SOURCE)
-                            .append(turn.reason().isEmpty() ? "" : " (" + turn.reason() + ")", Ink.QUIET)
+                            .append(turn.reason().isEmpty() ? "" : " (" + numbered(turn.reason(), numbers) + ")", Ink.QUIET)
                             .append(read(account, turn.entry()), Ink.QUIET));
             page.line(INDENT + "    ", new InkedText().append(ClaimWords.quote(entry), Ink.PLAIN));
             var article = account.articles().get(entry.article());
@@ -240,6 +240,15 @@ public final class ClaimView {
 
     private static String places(Origin origin, Map<EntryId, Integer> numbers) {
         return origin.entries().stream().map(id -> "[" + numbers.get(id) + "]").collect(Collectors.joining(" "));
+    }
+
+    /** A reason with the numbers of this page where it names entries by their ids. */
+    private static String numbered(String reason, Map<EntryId, Integer> numbers) {
+        var text = reason;
+        for (var number : numbers.entrySet()) {
+            text = text.replace(number.getKey().toString(), "[" + number.getValue() + "]");
+        }
+        return text;
     }
 
     private static String words(Side side) {
