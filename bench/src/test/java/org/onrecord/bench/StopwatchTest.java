@@ -50,6 +50,6 @@ class StopwatchTest {
         });
 
         assertThat(run.failures()).containsExactly(failure);
-        assertThat(run.words()).isEqualTo(4L * (rounds.size() - 1));
+        assertThat(run.words()).isEqualTo(4L * rounds.size());
     }
 }
