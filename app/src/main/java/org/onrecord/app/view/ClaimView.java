@@ -109,7 +109,9 @@ public final class ClaimView {
                                     Ink.QUIET)
                             .append(words(turn), Ink.CUE)
                             .append("  " + ClaimWords.chain(entry), Ink.SOURCE)
-                            .append(turn.reason().isEmpty() ? "" : " (" + numbered(turn.reason(), numbers) + ")", Ink.QUIET)
+                            .append(
+                                    turn.reason().isEmpty() ? "" : " (" + numbered(turn.reason(), numbers) + ")",
+                                    Ink.QUIET)
                             .append(read(account, turn.entry()), Ink.QUIET));
             page.line(INDENT + "    ", new InkedText().append(ClaimWords.quote(entry), Ink.PLAIN));
             var article = account.articles().get(entry.article());
