@@ -3,6 +3,7 @@ package org.onrecord.app;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.app.store.By;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Who decides something, and why: options of each command that does. */
@@ -10,14 +11,28 @@ final class ByOptions {
 
     private ByOptions() {}
 
-    /** Where the reason must be told. */
-    static final class Told {
+    private static final class Who {
 
         @Option(
                 names = "--who",
                 paramLabel = "NAME",
                 description = "Who decides. Else: $ONRECORD_WHO, or the user of this machine.")
         private @Nullable String who;
+
+        String name(Surroundings surroundings) {
+            return Optional.ofNullable(who)
+                    .or(() -> Optional.ofNullable(surroundings.environment().get("ONRECORD_WHO")))
+                    .or(() -> Optional.ofNullable(System.getProperty("user.name")))
+                    .filter(name -> !name.isBlank())
+                    .orElseThrow(() -> new WrongUsage("nobody is named; add --who NAME"));
+        }
+    }
+
+    /** Where the reason must be told. */
+    static final class Told {
+
+        @Mixin
+        private Who who = new Who();
 
         @Option(
                 names = "--why",
@@ -30,32 +45,21 @@ final class ByOptions {
             if (why.isBlank()) {
                 throw new WrongUsage("--why is empty; say in a few words why");
             }
-            return new By(name(who, surroundings), Optional.of(why));
+            return new By(who.name(surroundings), Optional.of(why));
         }
     }
 
     /** Where it may be left out. */
     static final class Free {
 
-        @Option(
-                names = "--who",
-                paramLabel = "NAME",
-                description = "Who decides. Else: $ONRECORD_WHO, or the user of this machine.")
-        private @Nullable String who;
+        @Mixin
+        private Who who = new Who();
 
         @Option(names = "--why", paramLabel = "WHY", description = "Why, in a few words; kept with the act.")
         private @Nullable String why;
 
         By by(Surroundings surroundings) {
-            return new By(name(who, surroundings), Optional.ofNullable(why));
+            return new By(who.name(surroundings), Optional.ofNullable(why));
         }
-    }
-
-    private static String name(@Nullable String who, Surroundings surroundings) {
-        return Optional.ofNullable(who)
-                .or(() -> Optional.ofNullable(surroundings.environment().get("ONRECORD_WHO")))
-                .or(() -> Optional.ofNullable(System.getProperty("user.name")))
-                .filter(name -> !name.isBlank())
-                .orElseThrow(() -> new WrongUsage("nobody is named; add --who NAME"));
     }
 }

@@ -1,5 +1,8 @@
 package org.onrecord.app;
 
+import java.io.IOException;
+import org.onrecord.app.store.Deed;
+import org.onrecord.app.view.DeedView;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -49,6 +52,12 @@ final class CorrectCommand implements Runnable {
                 .addSubcommand(new ReliabilityCommand(surroundings))
                 .addSubcommand(new UndoCommand(surroundings))
                 .addSubcommand(new ActsCommand(surroundings));
+    }
+
+    /** What came of an act, as the user asked to see it. */
+    static int show(Deed deed, LedgerOptions ledgerOptions, Surroundings surroundings) throws IOException {
+        surroundings.print(ledgerOptions.isJson() ? DeedView.json(deed) : DeedView.text(deed));
+        return Onrecord.OK;
     }
 
     /** Without a command there is nothing to do. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.app.view.DeedView;
 import org.onrecord.link.DependenceKind;
 import org.onrecord.model.ArticleId;
 import picocli.CommandLine.Command;
@@ -69,8 +68,7 @@ final class DependenceCommand implements Callable<Integer> {
                             article(picked, later),
                             Optional.ofNullable(kind),
                             by.by(surroundings));
-            surroundings.print(ledgerOptions.isJson() ? DeedView.json(deed) : DeedView.text(deed));
-            return Onrecord.OK;
+            return CorrectCommand.show(deed, ledgerOptions, surroundings);
         }
     }
 

@@ -2,7 +2,6 @@ package org.onrecord.app;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.onrecord.app.view.DeedView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -42,8 +41,7 @@ final class MergeCommand implements Callable<Integer> {
             var kept = Picked.of(ledger, claim).account().claim().id();
             var given = Picked.of(ledger, other).account().claim().id();
             var deed = ledger.corrections().merge(kept, given, by.by(surroundings));
-            surroundings.print(ledgerOptions.isJson() ? DeedView.json(deed) : DeedView.text(deed));
-            return Onrecord.OK;
+            return CorrectCommand.show(deed, ledgerOptions, surroundings);
         }
     }
 }

@@ -116,16 +116,15 @@ final class OptionValues {
         public URI convert(String word) {
             try {
                 var address = new URI(word);
-                if (address.getHost() == null
-                        || !String.valueOf(address.getScheme()).matches("(?i)https?")) {
-                    throw new TypeConversionException(
-                            "'" + word + "' is no address of the web; write it like https://desk.example/hook");
+                if (address.getHost() != null
+                        && String.valueOf(address.getScheme()).matches("(?i)https?")) {
+                    return address;
                 }
-                return address;
             } catch (URISyntaxException e) {
-                throw new TypeConversionException(
-                        "'" + word + "' is no address of the web; write it like https://desk.example/hook");
+                // told below
             }
+            throw new TypeConversionException(
+                    "'" + word + "' is no address of the web; write it like https://desk.example/hook");
         }
     }
 

@@ -2,7 +2,6 @@ package org.onrecord.app;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.onrecord.app.view.DeedView;
 import org.onrecord.link.Reliability;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,8 +45,7 @@ final class ReliabilityCommand implements Callable<Integer> {
         try (var ledger = ledgerOptions.open(surroundings)) {
             var deed = ledger.corrections().grade(GradeCommand.key(source), grade, by.by(surroundings));
             ledger.count(counted -> {});
-            surroundings.print(ledgerOptions.isJson() ? DeedView.json(deed) : DeedView.text(deed));
-            return Onrecord.OK;
+            return CorrectCommand.show(deed, ledgerOptions, surroundings);
         }
     }
 }

@@ -3,7 +3,6 @@ package org.onrecord.app;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.onrecord.app.view.DeedView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -47,8 +46,7 @@ final class SplitCommand implements Callable<Integer> {
                             picked.account().claim().id(),
                             assertions.stream().map(picked::entry).distinct().toList(),
                             by.by(surroundings));
-            surroundings.print(ledgerOptions.isJson() ? DeedView.json(deed) : DeedView.text(deed));
-            return Onrecord.OK;
+            return CorrectCommand.show(deed, ledgerOptions, surroundings);
         }
     }
 }

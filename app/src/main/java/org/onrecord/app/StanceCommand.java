@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.app.view.DeedView;
 import org.onrecord.link.correction.Stand;
 import org.onrecord.model.Certainty;
 import org.onrecord.model.Polarity;
@@ -73,8 +72,7 @@ final class StanceCommand implements Callable<Integer> {
             var right = new Stand(stance, Optional.ofNullable(polarity).orElse(usual), certainty);
             var deed = ledger.corrections()
                     .restate(picked.account().claim().id(), picked.entry(assertion), right, by.by(surroundings));
-            surroundings.print(ledgerOptions.isJson() ? DeedView.json(deed) : DeedView.text(deed));
-            return Onrecord.OK;
+            return CorrectCommand.show(deed, ledgerOptions, surroundings);
         }
     }
 }

@@ -2,7 +2,6 @@ package org.onrecord.app;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.onrecord.app.view.DeedView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -44,8 +43,7 @@ final class UndoCommand implements Callable<Integer> {
                                 : "several acts begin with " + act + "; type more of one of them");
             }
             var deed = ledger.corrections().undo(found.getFirst().id(), by.by(surroundings));
-            surroundings.print(ledgerOptions.isJson() ? DeedView.json(deed) : DeedView.text(deed));
-            return Onrecord.OK;
+            return CorrectCommand.show(deed, ledgerOptions, surroundings);
         }
     }
 }

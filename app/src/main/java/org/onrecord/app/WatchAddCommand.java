@@ -2,9 +2,9 @@ package org.onrecord.app;
 
 import java.io.IOException;
 import java.net.URI;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.app.store.NoticeKind;
@@ -67,9 +67,12 @@ final class WatchAddCommand implements Callable<Integer> {
             throw new WrongUsage("the name of the watch is empty");
         }
         try (var ledger = ledgerOptions.open(surroundings)) {
-            var on = kinds.isEmpty() ? EnumSet.allOf(NoticeKind.class) : EnumSet.copyOf(kinds);
             var made = ledger.watches()
-                    .add(name, queryOptions.query(words, Optional.empty(), 1), on, Optional.ofNullable(webhook));
+                    .add(
+                            name,
+                            queryOptions.query(words, Optional.empty(), 1),
+                            Set.copyOf(kinds),
+                            Optional.ofNullable(webhook));
             surroundings.print(ledgerOptions.isJson() ? json(made) : text(made));
             return Onrecord.OK;
         }

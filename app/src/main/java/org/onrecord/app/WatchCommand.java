@@ -2,6 +2,7 @@ package org.onrecord.app;
 
 import org.onrecord.app.store.Ledger;
 import org.onrecord.app.store.Watch;
+import org.onrecord.app.view.WatchesView;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,6 +31,8 @@ import picocli.CommandLine.Option;
         })
 final class WatchCommand implements Runnable {
 
+    private static final int MOST_DEAD = 20;
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
@@ -51,6 +54,11 @@ final class WatchCommand implements Runnable {
     @Override
     public void run() {
         throw new WrongUsage("nothing to do with watches given");
+    }
+
+    /** What was given up last, a line each. */
+    static String dead(Ledger ledger) {
+        return WatchesView.dead(ledger.watches().dead(MOST_DEAD));
     }
 
     /** The watch of that name, or whose id begins so. */

@@ -6,7 +6,6 @@ import org.onrecord.app.fetch.Agent;
 import org.onrecord.app.fetch.Limits;
 import org.onrecord.app.fetch.Sender;
 import org.onrecord.app.store.Nouns;
-import org.onrecord.app.view.WatchesView;
 import org.onrecord.app.watch.Postman;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,8 +23,6 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         footer = {"", "Exit codes: 0 all arrived, 1 failure, 2 wrong usage, 3 something did not arrive."})
 final class WatchDeliverCommand implements Callable<Integer> {
-
-    private static final int MOST_DEAD = 20;
 
     private final Surroundings surroundings;
 
@@ -54,7 +51,7 @@ final class WatchDeliverCommand implements Callable<Integer> {
             surroundings.print(
                     ledgerOptions.isJson()
                             ? Nouns.JSON.writeValueAsString(round) + "\n"
-                            : text(round) + WatchesView.dead(ledger.watches().dead(MOST_DEAD)));
+                            : text(round) + WatchCommand.dead(ledger));
             return round.failed() + round.dead() == 0 ? Onrecord.OK : Onrecord.SOME_SKIPPED;
         }
     }

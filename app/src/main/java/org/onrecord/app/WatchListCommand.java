@@ -14,8 +14,6 @@ import picocli.CommandLine.Mixin;
         footer = {"", "Exit codes: 0 done, 1 failure, 2 wrong usage."})
 final class WatchListCommand implements Callable<Integer> {
 
-    private static final int MOST_DEAD = 20;
-
     private final Surroundings surroundings;
 
     @Mixin
@@ -32,8 +30,7 @@ final class WatchListCommand implements Callable<Integer> {
             surroundings.print(
                     ledgerOptions.isJson()
                             ? WatchesView.json(watches)
-                            : WatchesView.text(watches)
-                                    + WatchesView.dead(ledger.watches().dead(MOST_DEAD)));
+                            : WatchesView.text(watches) + WatchCommand.dead(ledger));
             return Onrecord.OK;
         }
     }

@@ -82,6 +82,12 @@ final class ActBook {
                 .isPresent();
     }
 
+    /** Whether an article is in the ledger. */
+    boolean knows(ArticleId article) {
+        return sql.first("SELECT 1 FROM article WHERE id = ?", row -> true, article.value())
+                .isPresent();
+    }
+
     /** Keeps an act, inside a transaction; what it comes to is found by {@link #refresh}. */
     void keep(Act act) {
         long turn = 1 + last();

@@ -26,7 +26,7 @@ final class ActCheck {
         for (var act : decisions.holding()) {
             check(act, replay, difference);
         }
-        var found = new Replay(sql, decisions, Horizon.NONE).run();
+        var found = replay.run();
         var moved = new HashMap<Long, Long>();
         sql.each(
                 "SELECT entry, claim FROM linkage WHERE machine IS NOT NULL",
@@ -55,10 +55,7 @@ final class ActCheck {
     }
 
     private Optional<ArticleId> missing(ArticleId article) {
-        return sql.first("SELECT 1 FROM article WHERE id = ?", row -> true, article.value())
-                        .isPresent()
-                ? Optional.empty()
-                : Optional.of(article);
+        return book.knows(article) ? Optional.empty() : Optional.of(article);
     }
 
     private static String words(Act act) {

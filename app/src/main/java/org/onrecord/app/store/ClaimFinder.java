@@ -37,11 +37,13 @@ final class ClaimFinder {
             WHERE x.entry IN\s""";
 
     private final Sql sql;
+    private final ClaimNumbers numbers;
     private final StandingCache standings;
     private final String conflicts;
 
     ClaimFinder(Database database, StandingCache standings) {
         this.sql = database.sql();
+        this.numbers = new ClaimNumbers(sql);
         this.conflicts = CONFLICT + database.dialect().anyOf() + " ORDER BY x.entry, x.turn";
         this.standings = standings;
     }
@@ -61,10 +63,10 @@ final class ClaimFinder {
     /** The claim as it stood at a time, or the one that people made it part of; empty where nobody had told it by then. */
     Optional<ClaimAccount> find(ClaimId id, Horizon horizon) {
         var decided = standings.decided(horizon);
-        return number(id)
+        return numbers.of(id)
                 .flatMap(number -> find(id, number, horizon, decided)
-                        .or(() ->
-                                heir(number, horizon, decided).flatMap(heir -> find(id(heir), heir, horizon, decided)))
+                        .or(() -> heir(number, horizon, decided)
+                                .flatMap(heir -> find(numbers.id(heir), heir, horizon, decided)))
                         .or(() -> whole(id, decided).flatMap(from -> find(from, horizon))));
     }
 
@@ -92,15 +94,6 @@ final class ClaimFinder {
                 },
                 number);
         return entries.stream().filter(claim -> claim != number).findFirst();
-    }
-
-    private Optional<Long> number(ClaimId id) {
-        return sql.first("SELECT number FROM claim WHERE id = ?", row -> row.getLong(1), id.value());
-    }
-
-    private ClaimId id(long number) {
-        return sql.first("SELECT id FROM claim WHERE number = ?", row -> new ClaimId(row.getString(1)), number)
-                .orElseThrow();
     }
 
     private ClaimAccount account(ClaimId id, long number, Counted counted, Decided decided) {

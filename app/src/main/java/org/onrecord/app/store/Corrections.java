@@ -107,7 +107,7 @@ public final class Corrections {
             throw new LedgerFailure("both are of one article; name assertions of two");
         }
         for (var article : List.of(upstream, downstream)) {
-            if (articleNumber(article).isEmpty()) {
+            if (!book.knows(article)) {
                 throw new LedgerFailure("no article " + article + " in the ledger");
             }
         }
@@ -173,7 +173,9 @@ public final class Corrections {
         var changes = new ArrayList<Deed.Change>();
         for (var number : numbers.stream().sorted().toList()) {
             var change = new Deed.Change(
-                    id(number), Optional.ofNullable(before.get(number)), Optional.ofNullable(after.get(number)));
+                    new ClaimNumbers(database.sql()).id(number),
+                    Optional.ofNullable(before.get(number)),
+                    Optional.ofNullable(after.get(number)));
             if (!change.before().equals(change.after())) {
                 changes.add(change);
             }
@@ -229,16 +231,6 @@ public final class Corrections {
                         "SELECT DISTINCT l.claim FROM article a JOIN reading r ON r.article = a.number JOIN entry e ON e.reading = r.number JOIN linkage l ON l.entry = e.place WHERE a.id = ?",
                         row -> row.getLong(1),
                         article.value()));
-    }
-
-    private Optional<Long> articleNumber(ArticleId article) {
-        return database.sql().first("SELECT number FROM article WHERE id = ?", row -> row.getLong(1), article.value());
-    }
-
-    private ClaimId id(long claim) {
-        return database.sql()
-                .first("SELECT id FROM claim WHERE number = ?", row -> new ClaimId(row.getString(1)), claim)
-                .orElseThrow();
     }
 
     /** The digest of what was decided; the same again, after it was undone, is another act. */

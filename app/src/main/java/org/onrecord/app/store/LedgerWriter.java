@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.onrecord.link.ClaimId;
 import org.onrecord.link.Print;
 import org.onrecord.link.SentenceVector;
@@ -17,10 +16,12 @@ final class LedgerWriter {
 
     private final Dialect dialect;
     private final Sql sql;
+    private final ClaimNumbers claimNumbers;
 
     LedgerWriter(Database database) {
         this.dialect = database.dialect();
         this.sql = database.sql();
+        this.claimNumbers = new ClaimNumbers(sql);
     }
 
     /**
@@ -141,7 +142,7 @@ final class LedgerWriter {
         for (var line : lines) {
             var id = line.linkage().claim();
             if (!numbers.containsKey(id)) {
-                var known = known(id);
+                var known = claimNumbers.of(id);
                 if (known.isEmpty()) {
                     sql.run("INSERT INTO claim (number, id) VALUES (?, ?)", ++last, id.value());
                 }
@@ -155,11 +156,7 @@ final class LedgerWriter {
         var number = numbers.get(id);
         return number != null
                 ? number
-                : known(id).orElseThrow(() -> new IllegalArgumentException("no such claim: " + id));
-    }
-
-    private Optional<Long> known(ClaimId id) {
-        return sql.first("SELECT number FROM claim WHERE id = ?", row -> row.getLong(1), id.value());
+                : claimNumbers.of(id).orElseThrow(() -> new IllegalArgumentException("no such claim: " + id));
     }
 
     /** Claims that an older reading of the article told may stand otherwise now. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.onrecord.link.ClaimId;
 import org.onrecord.link.Entry;
 import org.onrecord.link.EntryId;
 import org.onrecord.link.correction.Act;
@@ -30,6 +29,7 @@ final class Replay {
             LEFT JOIN entry e ON e.reading = r.number WHERE a.id = ? AND r.added <= ? ORDER BY r.number, e.place""";
 
     private final Sql sql;
+    private final ClaimNumbers numbers;
     private final Decisions decisions;
     private final Horizon horizon;
     private final Map<Long, Long> moved = new HashMap<>();
@@ -41,6 +41,7 @@ final class Replay {
 
     Replay(Sql sql, Decisions decisions, Horizon horizon) {
         this.sql = sql;
+        this.numbers = new ClaimNumbers(sql);
         this.decisions = decisions;
         this.horizon = horizon;
     }
@@ -64,10 +65,10 @@ final class Replay {
     private void redo(Act act) {
         switch (act.what()) {
             case Correction.Split(var from, var spots) ->
-                number(ActBook.ofOwn(act)).ifPresent(own -> spots.forEach(spot -> move(meant(spot), own)));
+                numbers.of(ActBook.ofOwn(act)).ifPresent(own -> spots.forEach(spot -> move(meant(spot), own)));
             case Correction.Merge(var kept, var keeper, var given, var giver) -> {
-                var one = claim(keeper).or(() -> number(kept));
-                var other = claim(giver).or(() -> number(given));
+                var one = claim(keeper).or(() -> numbers.of(kept));
+                var other = claim(giver).or(() -> numbers.of(given));
                 if (one.isPresent() && other.isPresent() && !one.equals(other)) {
                     move(members(other.get()), one.get());
                 }
@@ -88,14 +89,14 @@ final class Replay {
                 var back = spots.stream()
                         .flatMap(spot -> claim(spot).stream())
                         .findFirst()
-                        .or(() -> number(from));
-                number(ActBook.ofOwn(act))
+                        .or(() -> numbers.of(from));
+                numbers.of(ActBook.ofOwn(act))
                         .ifPresent(own ->
                                 back.filter(claim -> !claim.equals(own)).ifPresent(claim -> move(members(own), claim)));
             }
             case Correction.Merge(var kept, var keeper, var given, var giver) -> {
-                var one = claim(keeper).or(() -> number(kept));
-                var other = claim(giver).or(() -> number(given));
+                var one = claim(keeper).or(() -> numbers.of(kept));
+                var other = claim(giver).or(() -> numbers.of(given));
                 if (one.isPresent() && other.isPresent() && !one.equals(other)) {
                     part(one.get(), other.get());
                 }
@@ -137,10 +138,6 @@ final class Replay {
     private long found(long place) {
         return machine.computeIfAbsent(
                 place, one -> sql.number("SELECT COALESCE(machine, claim) FROM linkage WHERE entry = ?", one));
-    }
-
-    private Optional<Long> number(ClaimId claim) {
-        return sql.first("SELECT number FROM claim WHERE id = ?", row -> row.getLong(1), claim.value());
     }
 
     /** The entries of a claim, as far as acts are done again. */

@@ -123,8 +123,7 @@ final class StandingCache {
         if (told.isEmpty()) {
             return Optional.empty();
         }
-        var id = new ClaimId(sql.first("SELECT id FROM claim WHERE number = ?", row -> row.getString(1), claim)
-                .orElseThrow());
+        var id = new ClaimNumbers(sql).id(claim);
         var whole = new Claim(id, told.stream().map(Told::entry).toList());
         var articles = new LinkedHashMap<ArticleId, Print>();
         told.forEach(one -> articles.put(one.entry().article(), print(one.reading())));

@@ -13,7 +13,7 @@ import java.util.Set;
  * @param at when it was made
  * @param name what its owner calls it
  * @param query the search; as of no earlier time
- * @param kinds of what it tells; never empty
+ * @param kinds of what it tells; where none is given, of all
  * @param webhook where to it is sent
  */
 public record Watch(

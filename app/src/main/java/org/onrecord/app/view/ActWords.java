@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.onrecord.app.store.Decision;
 import org.onrecord.app.store.Nouns;
-import org.onrecord.link.ClaimId;
 import org.onrecord.link.DependenceKind;
 import org.onrecord.link.correction.Act;
 import org.onrecord.link.correction.Correction;
@@ -117,10 +116,6 @@ public final class ActWords {
     /** The begin of an article's id, enough to name it. */
     static String id(ArticleId article) {
         return article.value().substring(0, SHORT_DIGEST);
-    }
-
-    static String id(ClaimId claim) {
-        return ClaimWords.id(claim);
     }
 
     private static String count(int count, String noun) {

@@ -31,6 +31,11 @@ final class ClaimWords {
         return id.value().substring(0, SHORT_ID);
     }
 
+    /** "3 for, 1 against, 1 hedged, grade 3". */
+    static String counts(int forIt, int against, int hedged, int grade) {
+        return forIt + " for, " + against + " against, " + hedged + " hedged, grade " + grade;
+    }
+
     /** "Norland → Ostmark"; "Norland ↔ Ostmark" where each does it to the other. */
     static String who(Entry entry) {
         return entry.matter().map(ClaimWords::who).orElse("");

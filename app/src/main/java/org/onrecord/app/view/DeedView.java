@@ -19,7 +19,7 @@ public final class DeedView {
         output.append(act.id()).append("  ").append(ActWords.what(act.what())).append('\n');
         for (var change : deed.changes()) {
             output.append("  ")
-                    .append(ActWords.id(change.claim()))
+                    .append(ClaimWords.id(change.claim()))
                     .append("  ")
                     .append(words(change.before(), "was not there"))
                     .append(" → ")
@@ -56,8 +56,7 @@ public final class DeedView {
     }
 
     private static String words(Optional<ClaimLine> line, String none) {
-        return line.map(one -> one.forIt() + " for, " + one.against() + " against, " + one.hedged() + " hedged, grade "
-                        + one.grade())
+        return line.map(one -> ClaimWords.counts(one.forIt(), one.against(), one.hedged(), one.grade()))
                 .orElse(none);
     }
 }

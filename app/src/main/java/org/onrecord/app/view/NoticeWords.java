@@ -94,7 +94,6 @@ public final class NoticeWords {
     }
 
     private static String words(Notice.Counts counts) {
-        return counts.forIt() + " for, " + counts.against() + " against, " + counts.hedged() + " hedged, grade "
-                + counts.grade();
+        return ClaimWords.counts(counts.forIt(), counts.against(), counts.hedged(), counts.grade());
     }
 }

@@ -60,7 +60,7 @@ public final class WatchesView {
                     .append("  ")
                     .append(NoticeWords.what(notice))
                     .append("  ")
-                    .append(ActWords.id(notice.told().claim()))
+                    .append(ClaimWords.id(notice.told().claim()))
                     .append("\n    ")
                     .append(NoticeWords.claim(notice))
                     .append("\n    ")
@@ -93,14 +93,5 @@ public final class WatchesView {
                     .append('\n');
         }
         return output.toString();
-    }
-
-    /** What could not be delivered, as fields of JSON. */
-    public static Map<String, Object> fields(Delivery delivery) {
-        var fields = NoticeWords.fields(delivery.notice());
-        fields.put("attempts", delivery.attempts());
-        fields.put("moment", delivery.moment());
-        fields.put("failure", delivery.failure());
-        return fields;
     }
 }

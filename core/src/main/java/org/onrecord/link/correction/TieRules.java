@@ -36,10 +36,7 @@ public final class TieRules {
      * @param finder finds those that texts and chains show
      */
     public List<Dependence> find(Claim claim, Function<Claim, List<Dependence>> finder) {
-        var articles = claim.entries().stream().map(Entry::article).collect(Collectors.toSet());
-        var here = acts.stream()
-                .filter(act -> articles.containsAll(act.what().articles()))
-                .toList();
+        var here = on(claim);
         if (here.isEmpty()) {
             return finder.apply(claim);
         }
