@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.app.store.ClaimAccount;
+import org.onrecord.app.store.Day;
 import org.onrecord.app.store.Ledger;
 import org.onrecord.app.view.ClaimView;
 import picocli.CommandLine.Command;

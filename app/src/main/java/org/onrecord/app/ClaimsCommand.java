@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.app.store.Day;
 import org.onrecord.app.view.ClaimsView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -21,6 +21,7 @@ final class Commands {
             new Named("export", ExportCommand::new),
             new Named("import", ImportCommand::new),
             new Named("stats", StatsCommand::new),
+            new Named("serve", ServeCommand::new),
             new Named("grade", GradeCommand::new),
             new Named("correct", CorrectCommand::line),
             new Named("watch", WatchCommand::line),

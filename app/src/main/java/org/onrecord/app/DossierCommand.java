@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.app.store.Day;
 import org.onrecord.app.view.DossierView;
 import org.onrecord.app.view.DossiersView;
 import org.onrecord.link.dossier.Dossier;

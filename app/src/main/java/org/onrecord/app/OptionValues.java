@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.onrecord.app.store.Day;
 import org.onrecord.app.store.NoticeKind;
 import org.onrecord.app.view.ActWords;
 import org.onrecord.ingest.FieldMap;

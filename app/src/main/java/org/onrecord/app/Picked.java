@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.onrecord.app.store.ClaimAccount;
 import org.onrecord.app.store.Ledger;
-import org.onrecord.app.view.ClaimView;
+import org.onrecord.app.view.StandingWords;
 import org.onrecord.link.EntryId;
 
 /** A claim and its assertions, as a user names them: by the begin of an id, and by the numbers that 'onrecord claim' shows. */
@@ -31,7 +31,7 @@ record Picked(ClaimAccount account) {
     /** The assertion of that number, {@code 2} or {@code [2]}, or whose id begins so. */
     EntryId entry(String written) {
         var number = written.replaceFirst("^\\[(.*)\\]$", "$1");
-        var found = ClaimView.numbers(account).entrySet().stream()
+        var found = StandingWords.numbers(account).entrySet().stream()
                 .filter(one -> one.getValue().toString().equals(number)
                         || (number.startsWith("e-") && one.getKey().value().startsWith(number)))
                 .map(one -> one.getKey())

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.app.store.ClaimQuery;
+import org.onrecord.app.store.Day;
 import org.onrecord.model.EventType;
 import picocli.CommandLine.Option;
 

@@ -39,6 +39,7 @@ final class ClaimFinder {
     private final Sql sql;
     private final ClaimNumbers numbers;
     private final StandingCache standings;
+    private final ArticleLookup articles;
     private final String conflicts;
 
     ClaimFinder(Database database, StandingCache standings) {
@@ -46,6 +47,7 @@ final class ClaimFinder {
         this.numbers = new ClaimNumbers(sql);
         this.conflicts = CONFLICT + database.dialect().anyOf() + " ORDER BY x.entry, x.turn";
         this.standings = standings;
+        this.articles = new ArticleLookup(database);
     }
 
     /** The claims whose ids begin so; some of them where there are many. */
@@ -122,15 +124,7 @@ final class ClaimFinder {
     }
 
     private ArticleHead head(ArticleId id) {
-        return sql.first(
-                        "SELECT title, outlet, uri FROM article WHERE id = ?",
-                        row -> new ArticleHead(
-                                id,
-                                Optional.ofNullable(row.getString(1)),
-                                Optional.ofNullable(row.getString(2)),
-                                Optional.ofNullable(row.getString(3))),
-                        id.value())
-                .orElseThrow(() -> new IllegalStateException("no article " + id));
+        return articles.head(id).orElseThrow(() -> new IllegalStateException("no article " + id));
     }
 
     /** Why an entry is where it is; where linking found another claim, that is put into {@code found}. */

@@ -47,6 +47,14 @@ final class ClaimSearch {
                 query.limit()));
     }
 
+    /** Claims whose standing moved after they were first told, the last told first. */
+    List<ClaimLine> moved(int limit) {
+        return standings.lines(sql.list(
+                "SELECT s.claim FROM standing s WHERE s.last_moved <> s.first_seen ORDER BY s.moment DESC LIMIT ?",
+                row -> row.getLong(1),
+                limit));
+    }
+
     private List<ClaimLine> walked(ClaimQuery query, WordQuery asked) {
         long least = query.since().map(Moments::first).orElse(Long.MIN_VALUE);
         long most = Math.min(

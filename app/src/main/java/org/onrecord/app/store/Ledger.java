@@ -173,6 +173,22 @@ public final class Ledger implements AutoCloseable {
         return new ClaimSearch(database, standings).find(query);
     }
 
+    /** Claims whose standing moved after they were first told, the last told first. */
+    public List<ClaimLine> moved(int limit) {
+        count(counted -> {});
+        return new ClaimSearch(database, standings).moved(limit);
+    }
+
+    /** The text of an article and everything that was read in it; empty where the ledger does not hold it. */
+    public Optional<ArticleAccount> article(ArticleId id) {
+        return new ArticleLookup(database).find(id);
+    }
+
+    /** The text of an article; empty where the ledger does not hold it. */
+    public Optional<String> text(ArticleId id) {
+        return new ArticleLookup(database).text(id);
+    }
+
     /** The claims whose ids begin so; some of them where there are many. */
     public List<ClaimId> beginning(String id) {
         return new ClaimFinder(database, standings).beginning(id);

@@ -10,13 +10,10 @@ import java.util.stream.Collectors;
 import org.onrecord.app.store.ClaimAccount;
 import org.onrecord.app.store.ClaimLine;
 import org.onrecord.app.store.Nouns;
-import org.onrecord.link.Dependence;
 import org.onrecord.link.Entry;
 import org.onrecord.link.EntryId;
-import org.onrecord.link.Linkage;
 import org.onrecord.link.Origin;
 import org.onrecord.link.Side;
-import org.onrecord.link.Turn;
 import org.onrecord.link.correction.Stand;
 
 /** One claim: how it stands and why, its origins, its history, the words of each voice, and why each entry belongs to it. */
@@ -69,7 +66,7 @@ public final class ClaimView {
         page.line(
                 "",
                 new InkedText()
-                        .append(origins(standing.count(Side.FOR)) + " for", Ink.CONTENT)
+                        .append(StandingWords.origins(standing.count(Side.FOR)) + " for", Ink.CONTENT)
                         .append(
                                 ", " + standing.count(Side.AGAINST) + " against, " + standing.count(Side.HEDGED)
                                         + " hedged",
@@ -81,7 +78,7 @@ public final class ClaimView {
 
     private void printOrigins(ClaimAccount account, Page page) {
         page.heading("Origins");
-        var numbers = numbers(account);
+        var numbers = StandingWords.numbers(account);
         int number = 0;
         for (var origin : account.standing().origins()) {
             page.line(
@@ -89,16 +86,19 @@ public final class ClaimView {
                     new InkedText()
                             .append(++number + ". ", Ink.QUIET)
                             .append(origin.name(), Ink.SOURCE)
-                            .append(" " + words(origin.side()) + ", told in " + places(origin, numbers), Ink.PLAIN));
+                            .append(
+                                    " " + StandingWords.words(origin.side()) + ", told in " + places(origin, numbers),
+                                    Ink.PLAIN));
             for (var dependence : origin.dependences()) {
-                page.line(INDENT + "     ", new InkedText().append(words(dependence, numbers), Ink.QUIET));
+                page.line(
+                        INDENT + "     ", new InkedText().append(StandingWords.words(dependence, numbers), Ink.QUIET));
             }
         }
     }
 
     private void printHistory(ClaimAccount account, Page page) {
         page.heading("History");
-        var numbers = numbers(account);
+        var numbers = StandingWords.numbers(account);
         for (var turn : account.standing().history()) {
             var entry = entry(account, turn.entry());
             page.line(
@@ -107,10 +107,12 @@ public final class ClaimView {
                             .append(
                                     "[" + numbers.get(turn.entry()) + "] " + ClaimWords.day(turn.at()) + "  ",
                                     Ink.QUIET)
-                            .append(words(turn), Ink.CUE)
+                            .append(StandingWords.words(turn), Ink.CUE)
                             .append("  " + ClaimWords.chain(entry), Ink.SOURCE)
                             .append(
-                                    turn.reason().isEmpty() ? "" : " (" + numbered(turn.reason(), numbers) + ")",
+                                    turn.reason().isEmpty()
+                                            ? ""
+                                            : " (" + StandingWords.numbered(turn.reason(), numbers) + ")",
                                     Ink.QUIET)
                             .append(read(account, turn.entry()), Ink.QUIET));
             page.line(INDENT + "    ", new InkedText().append(ClaimWords.quote(entry), Ink.PLAIN));
@@ -128,7 +130,7 @@ public final class ClaimView {
             return;
         }
         page.heading("Decided by people");
-        var numbers = numbers(account);
+        var numbers = StandingWords.numbers(account);
         for (var decision : account.decisions()) {
             var act = decision.act();
             var undone = decision.undoneBy()
@@ -165,7 +167,7 @@ public final class ClaimView {
 
     private void printLinkages(ClaimAccount account, Page page) {
         page.heading("Why these belong together");
-        var numbers = numbers(account);
+        var numbers = StandingWords.numbers(account);
         for (var linkage : account.linkages()) {
             var number = "[" + numbers.get(linkage.entry().id()) + "] ";
             var found = Optional.ofNullable(account.found().get(linkage.entry().id()))
@@ -173,7 +175,9 @@ public final class ClaimView {
                     .orElse("");
             page.line(
                     INDENT,
-                    new InkedText().append(number, Ink.QUIET).append(found + words(linkage, numbers), Ink.PLAIN));
+                    new InkedText()
+                            .append(number, Ink.QUIET)
+                            .append(found + StandingWords.words(linkage, numbers), Ink.PLAIN));
         }
     }
 
@@ -220,105 +224,12 @@ public final class ClaimView {
                 .orElse("");
     }
 
-    /** Entries are numbered in the order of the history. */
-    public static Map<EntryId, Integer> numbers(ClaimAccount account) {
-        var numbers = new LinkedHashMap<EntryId, Integer>();
-        for (var turn : account.standing().history()) {
-            numbers.putIfAbsent(turn.entry(), numbers.size() + 1);
-        }
-        for (var entry : account.claim().entries()) {
-            numbers.putIfAbsent(entry.id(), numbers.size() + 1);
-        }
-        return numbers;
-    }
-
     private static Entry entry(ClaimAccount account, EntryId id) {
         return account.linkage(id).entry();
     }
 
-    private static String origins(int count) {
-        return count + (count == 1 ? " origin" : " origins");
-    }
-
     private static String places(Origin origin, Map<EntryId, Integer> numbers) {
         return origin.entries().stream().map(id -> "[" + numbers.get(id) + "]").collect(Collectors.joining(" "));
-    }
-
-    /** A reason with the numbers of this page where it names entries by their ids. */
-    private static String numbered(String reason, Map<EntryId, Integer> numbers) {
-        var text = reason;
-        for (var number : numbers.entrySet()) {
-            text = text.replace(number.getKey().toString(), "[" + number.getValue() + "]");
-        }
-        return text;
-    }
-
-    private static String words(Side side) {
-        return switch (side) {
-            case FOR -> "for";
-            case AGAINST -> "against";
-            case HEDGED -> "hedged";
-            case SILENT -> "declines to say";
-        };
-    }
-
-    private static String words(Turn turn) {
-        var part = switch (turn.part()) {
-            case ORIGINATE -> "first told";
-            case ECHO -> "echoed";
-            case CONFIRM -> "confirmed";
-            case CONFIRM_WITHOUT_DETAILS -> "confirmed without details";
-            case DENY -> "denied";
-            case DOUBT -> "doubted";
-            case SPECULATE -> "speculated on";
-            case ASK -> "asked";
-            case DECLINE -> "not commented on";
-            case CORRECT -> "corrected";
-            case RETRACT -> "taken back";
-        };
-        return switch (turn.side()) {
-            case FOR, SILENT -> part;
-            case AGAINST -> part.equals("denied") ? part : part + ", against";
-            case HEDGED -> part + ", hedged";
-        };
-    }
-
-    private static String words(Dependence dependence, Map<EntryId, Integer> numbers) {
-        var why = switch (dependence.kind()) {
-            case VOICE -> "the same voice";
-            case CITATION -> "cites it";
-            case WIRE -> "the same wire";
-            case COPY -> "a near-copy";
-            case PASSAGE -> "the same passage";
-            case QUOTATION -> "the same quotation";
-            case RELEASE -> "the same release";
-            case OUTLET -> "the same outlet";
-        };
-        return String.format(
-                Locale.ROOT,
-                "[%s] leans on [%s]: %s, %s (%.2f)",
-                numbers.get(dependence.later()),
-                numbers.get(dependence.earlier()),
-                why,
-                Wording.oneLine(dependence.words()),
-                dependence.score());
-    }
-
-    private static String words(Linkage linkage, Map<EntryId, Integer> numbers) {
-        if (linkage.nearest().isEmpty()) {
-            return "began the claim";
-        }
-        var nearest = numbers.get(linkage.nearest().get());
-        var with = nearest == null ? "an older reading" : "[" + nearest + "]";
-        if (linkage.reasons().isEmpty()) {
-            return linkage.entry().matter().isEmpty() ? "points at " + with : "the same as " + with;
-        }
-        var reasons = linkage.reasons().stream()
-                .filter(reason -> reason.share() != 0)
-                .sorted((one, other) -> Double.compare(Math.abs(other.share()), Math.abs(one.share())))
-                .map(reason -> String.format(Locale.ROOT, "%s %+.2f", reason.feature(), reason.share()))
-                .collect(Collectors.joining(", "));
-        return String.format(Locale.ROOT, "like %s, %.2f: %s", with, linkage.score(), reasons);
     }
 
     private static String lower(Enum<?> kind) {

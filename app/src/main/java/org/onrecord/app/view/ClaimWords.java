@@ -15,7 +15,7 @@ import org.onrecord.link.Teller;
 import org.onrecord.model.TimeRelation;
 
 /** What a claim is, in words for a reader. */
-final class ClaimWords {
+public final class ClaimWords {
 
     private static final String NOBODY = "–";
     private static final String NEXT = " > ";
@@ -27,17 +27,18 @@ final class ClaimWords {
 
     private ClaimWords() {}
 
-    static String id(ClaimId id) {
+    /** The begin of an id, which is enough to name a claim. */
+    public static String id(ClaimId id) {
         return id.value().substring(0, SHORT_ID);
     }
 
     /** "3 for, 1 against, 1 hedged, grade 3". */
-    static String counts(int forIt, int against, int hedged, int grade) {
+    public static String counts(int forIt, int against, int hedged, int grade) {
         return forIt + " for, " + against + " against, " + hedged + " hedged, grade " + grade;
     }
 
     /** "Norland → Ostmark"; "Norland ↔ Ostmark" where each does it to the other. */
-    static String who(Entry entry) {
+    public static String who(Entry entry) {
         return entry.matter().map(ClaimWords::who).orElse("");
     }
 
@@ -56,12 +57,13 @@ final class ClaimWords {
         return parties.stream().map(Party::key).collect(Collectors.toSet());
     }
 
-    static String type(Entry entry) {
+    /** PLOVER's type, or nothing. */
+    public static String type(Entry entry) {
         return entry.matter().flatMap(Matter::type).map(Enum::name).orElse("");
     }
 
     /** "supply grain (Lodva), 2031-06". */
-    static String what(Entry entry) {
+    public static String what(Entry entry) {
         return entry.matter().map(ClaimWords::what).orElseGet(() -> quote(entry));
     }
 
@@ -73,7 +75,7 @@ final class ClaimWords {
     }
 
     /** "before 2031-06". */
-    static Optional<String> when(Entry entry) {
+    public static Optional<String> when(Entry entry) {
         return entry.matter().flatMap(Matter::time).map(ClaimWords::when);
     }
 
@@ -84,17 +86,19 @@ final class ClaimWords {
     }
 
     /** "Norland Post > Reuters > two officials". */
-    static String chain(Entry entry) {
+    public static String chain(Entry entry) {
         var names = entry.chain().stream().map(ClaimWords::name).toList();
         var first = entry.chain().getFirst().party().map(Party::name).orElse(ARTICLE);
         return names.size() == 1 ? first : first + NEXT + String.join(NEXT, names.subList(1, names.size()));
     }
 
-    static String quote(Entry entry) {
+    /** Its words in quotation marks. */
+    public static String quote(Entry entry) {
         return "“" + Wording.oneLine(entry.quote()) + "”";
     }
 
-    static String day(Optional<OffsetDateTime> time) {
+    /** "2031-06-20", or "undated". */
+    public static String day(Optional<OffsetDateTime> time) {
         return time.map(known -> known.toLocalDate().toString()).orElse("undated");
     }
 

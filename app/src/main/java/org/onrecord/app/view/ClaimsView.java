@@ -104,7 +104,7 @@ public final class ClaimsView {
     }
 
     /** What is told in lists of a claim. */
-    static Map<String, Object> fields(ClaimLine line) {
+    public static Map<String, Object> fields(ClaimLine line) {
         var head = line.head();
         var fields = new LinkedHashMap<String, Object>();
         fields.put("claim", line.claim());

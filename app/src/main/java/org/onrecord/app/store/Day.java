@@ -1,4 +1,4 @@
-package org.onrecord.app;
+package org.onrecord.app.store;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,14 +12,14 @@ import java.time.ZoneOffset;
  * @param from its first second
  * @param until its last second
  */
-record Day(Instant from, Instant until) {
+public record Day(Instant from, Instant until) {
 
     /**
      * What is written so.
      *
      * @throws java.time.DateTimeException where it is neither
      */
-    static Day parse(String written) {
+    public static Day parse(String written) {
         if (written.indexOf('T') >= 0) {
             var moment = OffsetDateTime.parse(written).toInstant();
             return new Day(moment, moment);

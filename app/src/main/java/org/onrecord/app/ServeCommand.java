@@ -1,0 +1,78 @@
+package org.onrecord.app;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.onrecord.app.store.Ledger;
+import org.onrecord.app.web.DeskServer;
+import org.onrecord.app.web.Settings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code onrecord serve}: opens the desk, for a browser. */
+@Command(
+        name = "serve",
+        description = {
+            "Opens the desk: the record in a browser, and over HTTP.",
+            "",
+            "It runs until it is stopped with Ctrl-C."
+        },
+        sortOptions = false,
+        footer = {"", "Exit codes: 0 stopped, 1 failure, 2 wrong usage."})
+final class ServeCommand implements Callable<Integer> {
+
+    private static final int LARGEST_PORT = 65_535;
+
+    private final Surroundings surroundings;
+
+    @Option(
+            names = "--db",
+            paramLabel = "WHERE",
+            description = {
+                "The ledger: a file, or postgresql://user:password@host/name; made where there is none.",
+                "Default: ${DEFAULT-VALUE}, in this folder."
+            })
+    private String where = Ledger.USUAL;
+
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            description = "Where to listen. Default: ${DEFAULT-VALUE}, this machine alone.")
+    private String host = "127.0.0.1";
+
+    @Option(
+            names = "--port",
+            converter = OptionValues.OfNumber.class,
+            paramLabel = "PORT",
+            description = "Port to listen at; 0 takes any that is free. Default: ${DEFAULT-VALUE}.")
+    private int port = 7373;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help and exit.")
+    @SuppressWarnings("UnusedVariable") // picocli acts on it
+    private boolean help;
+
+    ServeCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    @SuppressWarnings("try") // the server works by itself
+    public Integer call() throws IOException {
+        if (port < 0 || port > LARGEST_PORT) {
+            throw new WrongUsage("--port must be 0 to " + LARGEST_PORT);
+        }
+        var settings = new Settings(where, host, port, Version.ofProgram());
+        var stopped = new CountDownLatch(1);
+        try (var server = DeskServer.start(settings, surroundings.clock(), surroundings.errors())) {
+            Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown));
+            surroundings.print("The desk is open: http://" + host + ":" + server.port() + "/  (Ctrl-C closes it)\n");
+            stopped.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // as good as Ctrl-C
+        }
+        return Onrecord.OK;
+    }
+}

@@ -1,0 +1,59 @@
+package org.onrecord.app.store;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.link.ClaimId;
+import org.onrecord.link.Entry;
+import org.onrecord.model.ArticleId;
+
+/** Finds articles by their ids. */
+final class ArticleLookup {
+
+    private static final String NEWEST =
+            "SELECT r.number, r.record FROM reading r JOIN article a ON a.number = r.article WHERE a.id = ? ORDER BY r.number DESC LIMIT 1";
+
+    private static final String ENTRIES =
+            "SELECT e.content, c.id FROM entry e JOIN linkage l ON l.entry = e.place JOIN claim c ON c.number = l.claim WHERE e.reading = ?";
+
+    private final Sql sql;
+
+    private record Newest(long number, String record) {}
+
+    ArticleLookup(Database database) {
+        this.sql = database.sql();
+    }
+
+    Optional<ArticleHead> head(ArticleId id) {
+        return sql.first(
+                "SELECT title, outlet, uri FROM article WHERE id = ?",
+                row -> new ArticleHead(
+                        id,
+                        Optional.ofNullable(row.getString(1)),
+                        Optional.ofNullable(row.getString(2)),
+                        Optional.ofNullable(row.getString(3))),
+                id.value());
+    }
+
+    Optional<String> text(ArticleId id) {
+        return sql.first("SELECT text FROM article WHERE id = ?", row -> row.getString(1), id.value());
+    }
+
+    Optional<ArticleAccount> find(ArticleId id) {
+        return sql.first(NEWEST, row -> new Newest(row.getLong(1), Packed.column(row, 2)), id.value())
+                .map(newest -> new ArticleAccount(
+                        head(id).orElseThrow(), text(id).orElseThrow(), newest.record(), entries(newest.number())));
+    }
+
+    private List<ArticleAccount.Placed> entries(long reading) {
+        return sql
+                .list(
+                        ENTRIES,
+                        row -> new ArticleAccount.Placed(
+                                Nouns.read(row.getString(1), Entry.class), new ClaimId(row.getString(2))),
+                        reading)
+                .stream()
+                .sorted(Comparator.comparing(placed -> placed.entry().evidence()))
+                .toList();
+    }
+}

@@ -1,0 +1,69 @@
+package org.onrecord.app.web;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.onrecord.app.store.ClaimAccount;
+import org.onrecord.app.store.Ledger;
+import org.onrecord.app.view.ClaimView;
+import org.onrecord.app.view.ClaimWords;
+import org.onrecord.app.web.page.ClaimPage;
+import org.onrecord.app.web.page.CsvTable;
+
+/** One claim with everything that the ledger knows of it. */
+final class ClaimRoute implements Route {
+
+    @Override
+    public String path() {
+        return "/claims/{id}";
+    }
+
+    @Override
+    public Answer answer(Asked asked, Ledger ledger) {
+        var account = find(asked, ledger);
+        return new Answer(
+                ClaimPage.title(account),
+                "claim",
+                () -> ClaimPage.of(account, ledger),
+                () -> ClaimView.json(account),
+                () -> table(account));
+    }
+
+    private static ClaimAccount find(Asked asked, Ledger ledger) {
+        var id = asked.path("id");
+        var asOf = asked.endOf("as-of");
+        var claims = ledger.beginning(id);
+        if (claims.size() > 1) {
+            throw Problem.notThere("several claims begin with " + id + ": "
+                    + claims.stream().map(Object::toString).collect(Collectors.joining(", ")));
+        }
+        return claims.stream()
+                .findFirst()
+                .flatMap(claim -> ledger.claim(claim, asOf))
+                .orElseThrow(() -> Problem.notThere("there is no claim " + id + (asOf.isEmpty() ? "" : " by then")
+                        + "; the search box above finds claims"));
+    }
+
+    private static CsvTable table(ClaimAccount account) {
+        var heads = List.of(
+                "entry", "published", "part", "side", "chain", "quote", "outlet", "title", "article", "begin", "end");
+        var rows = account.standing().history().stream()
+                .map(turn -> {
+                    var entry = account.linkage(turn.entry()).entry();
+                    var head = account.articles().get(entry.article());
+                    return List.of(
+                            entry.id().value(),
+                            turn.at().map(Object::toString).orElse(""),
+                            turn.part().name(),
+                            turn.side().name(),
+                            ClaimWords.chain(entry),
+                            entry.quote(),
+                            head == null ? "" : head.outlet().orElse(""),
+                            head == null ? "" : head.title().orElse(""),
+                            entry.article().value(),
+                            Integer.toString(entry.evidence().begin()),
+                            Integer.toString(entry.evidence().end()));
+                })
+                .toList();
+        return new CsvTable(heads, rows);
+    }
+}

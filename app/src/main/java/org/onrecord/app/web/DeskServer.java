@@ -1,0 +1,91 @@
+package org.onrecord.app.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.HttpResponseException;
+import io.javalin.util.JavalinBindException;
+import java.io.PrintStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.app.store.LedgerFailure;
+
+/** The desk over HTTP: pages, their JSON and tables, and the API. */
+public final class DeskServer implements AutoCloseable {
+
+    private static final int LARGEST_REQUEST = 5_000_000;
+
+    private final Javalin javalin;
+    private final Ledgers ledgers;
+
+    private DeskServer(Javalin javalin, Ledgers ledgers) {
+        this.javalin = javalin;
+        this.ledgers = ledgers;
+    }
+
+    /**
+     * Starts it.
+     *
+     * @param errors is told, in a line each, what went wrong inside
+     * @throws LedgerFailure where the ledger cannot be used
+     * @throws IllegalArgumentException where nothing can listen at that address
+     */
+    public static DeskServer start(Settings settings, Clock clock, PrintStream errors) {
+        var ledgers = new Ledgers(settings.ledger(), clock);
+        var assets = new Assets();
+        var faces = new Faces(ledgers, assets, settings.version());
+        var services = new Services(settings, ledgers, faces, clock, errors);
+        try {
+            var javalin = Javalin.create(config -> configure(config, services, parts(services, assets)));
+            return new DeskServer(javalin.start(settings.host(), settings.port()), ledgers);
+        } catch (JavalinBindException e) {
+            ledgers.close();
+            throw new IllegalArgumentException(
+                    "cannot listen at " + settings.host() + ":" + settings.port() + "; name another with --port", e);
+        }
+    }
+
+    private static List<Part> parts(Services services, Assets assets) {
+        return List.of(new AssetPart(assets), new ViewPart(services.faces()));
+    }
+
+    private static void configure(JavalinConfig config, Services services, List<Part> parts) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.http.maxRequestSize = LARGEST_REQUEST;
+        config.http.prefer405over404 = true;
+        var routes = config.routes;
+        var faces = services.faces();
+        routes.before(Headers::set);
+        parts.forEach(part -> part.join(routes));
+        routes.exception(Problem.class, faces::show);
+        routes.exception(HttpResponseException.class, (e, context) -> faces.show(problem(e), context));
+        routes.exception(Exception.class, (e, context) -> faces.show(fault(e, services.errors()), context));
+    }
+
+    private static Problem problem(HttpResponseException e) {
+        return switch (e.getStatus()) {
+            case 404 -> Problem.notThere("there is no such page; the search box above finds claims");
+            case 405 -> Problem.of(405, "Not that way", "this address takes other methods");
+            default -> Problem.of(e.getStatus(), "This cannot be asked", String.valueOf(e.getMessage()));
+        };
+    }
+
+    private static Problem fault(Exception e, PrintStream errors) {
+        var why = Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
+        errors.println("onrecord: a page failed: " + why.lines().findFirst().orElse(""));
+        return Problem.of(500, "Something went wrong", "the desk failed; what went wrong is told where it was started");
+    }
+
+    /** The port that it listens at. */
+    public int port() {
+        return javalin.port();
+    }
+
+    /** Waits for answers that are being written, then stops. */
+    @Override
+    public void close() {
+        javalin.stop();
+        ledgers.close();
+    }
+}

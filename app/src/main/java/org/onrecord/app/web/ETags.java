@@ -1,0 +1,47 @@
+package org.onrecord.app.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/** Answers that a browser has already are not sent again (RFC 9110, 13.1.2). */
+final class ETags {
+
+    private ETags() {}
+
+    /** Sends a body with its tag, or only says that it is the one that the asker has. */
+    static void send(Context context, String type, String body) {
+        var tag = "\"" + digest(body).substring(0, 32) + "\"";
+        context.header("ETag", tag);
+        context.header("Cache-Control", "no-cache");
+        if (has(context, tag)) {
+            context.status(HttpStatus.NOT_MODIFIED);
+            return;
+        }
+        context.contentType(type + "; charset=utf-8").result(body);
+    }
+
+    private static boolean has(Context context, String tag) {
+        return Optional.ofNullable(context.header("If-None-Match"))
+                .map(tags -> Arrays.stream(tags.split(",", -1))
+                        .map(String::strip)
+                        .map(one -> one.startsWith("W/") ? one.substring(2) : one)
+                        .anyMatch(one -> one.equals(tag) || one.equals("*")))
+                .orElse(false);
+    }
+
+    /** SHA-256 in hexadecimal. */
+    static String digest(String content) {
+        try {
+            var sha256 = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha256.digest(content.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.onrecord.app.web;
+
+import java.util.List;
+
+/** The views of the record. */
+final class Routes {
+
+    static final Route FRONT = new ClaimsRoute();
+
+    static final List<Route> ALL = List.of(FRONT, new ClaimRoute(), new ArticleRoute());
+
+    private Routes() {}
+}
