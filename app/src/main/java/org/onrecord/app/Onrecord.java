@@ -28,6 +28,7 @@ import picocli.CommandLine.Option;
             "  onrecord claims drones --from IRN        who claims what, from how many origins",
             "  onrecord claim c-1a2b3c                  one claim: why, by whom, in which words",
             "  onrecord dossier                         agreements, sanctions, transfers: how far each has come",
+            "  onrecord serve                           the record in a browser",
             "  onrecord eval attribution polnear/dev    score against a public data set",
             "  onrecord bench polnear/dev/text          words per second, memory, cold start",
             "",

@@ -48,14 +48,18 @@ public final class NoticeWords {
     /** A search as the command line writes it. */
     public static String query(ClaimQuery query) {
         var words = new StringBuilder(query.words().strip());
-        query.from().ifPresent(who -> words.append(" from:").append(who));
-        query.to().ifPresent(who -> words.append(" to:").append(who));
-        query.source().ifPresent(who -> words.append(" source:").append(who));
+        query.from().ifPresent(who -> words.append(" from:").append(quoted(who)));
+        query.to().ifPresent(who -> words.append(" to:").append(quoted(who)));
+        query.source().ifPresent(who -> words.append(" source:").append(quoted(who)));
         query.type().ifPresent(type -> words.append(" type:").append(type));
         query.since().ifPresent(day -> words.append(" since:").append(day));
         query.until().ifPresent(day -> words.append(" until:").append(day));
         words.append(query.denied() ? " denied:yes" : "").append(query.contested() ? " contested:yes" : "");
         return words.isEmpty() ? "all claims" : words.toString().strip();
+    }
+
+    private static String quoted(String value) {
+        return value.indexOf(' ') < 0 ? value : '"' + value + '"';
     }
 
     /** A notice as fields of JSON; {@code id} is the same each time that it is told. */

@@ -8,7 +8,11 @@ import java.io.PrintStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.app.fetch.Agent;
+import org.onrecord.app.fetch.Limits;
+import org.onrecord.app.fetch.Sender;
 import org.onrecord.app.store.LedgerFailure;
+import org.onrecord.app.watch.Postman;
 
 /** The desk over HTTP: pages, their JSON and tables, and the API. */
 public final class DeskServer implements AutoCloseable {
@@ -17,10 +21,14 @@ public final class DeskServer implements AutoCloseable {
 
     private final Javalin javalin;
     private final Ledgers ledgers;
+    private final Sender sender;
+    private final NewsStreams streams;
 
-    private DeskServer(Javalin javalin, Ledgers ledgers) {
+    private DeskServer(Javalin javalin, Ledgers ledgers, Sender sender, NewsStreams streams) {
         this.javalin = javalin;
         this.ledgers = ledgers;
+        this.sender = sender;
+        this.streams = streams;
     }
 
     /**
@@ -35,18 +43,22 @@ public final class DeskServer implements AutoCloseable {
         var assets = new Assets();
         var faces = new Faces(ledgers, assets, settings.version());
         var services = new Services(settings, ledgers, faces, clock, errors);
+        var sender = new Sender(Agent.onrecord(settings.version()), Limits.USUAL, false);
+        var streams = new NewsStreams(ledgers, new Postman(sender, clock), errors);
         try {
-            var javalin = Javalin.create(config -> configure(config, services, parts(services, assets)));
-            return new DeskServer(javalin.start(settings.host(), settings.port()), ledgers);
+            var javalin = Javalin.create(config -> configure(config, services, parts(services, assets, streams)));
+            return new DeskServer(javalin.start(settings.host(), settings.port()), ledgers, sender, streams);
         } catch (JavalinBindException e) {
+            streams.close();
+            sender.close();
             ledgers.close();
             throw new IllegalArgumentException(
                     "cannot listen at " + settings.host() + ":" + settings.port() + "; name another with --port", e);
         }
     }
 
-    private static List<Part> parts(Services services, Assets assets) {
-        return List.of(new AssetPart(assets), new ViewPart(services.faces()));
+    private static List<Part> parts(Services services, Assets assets, NewsStreams streams) {
+        return List.of(new AssetPart(assets), new WatchPart(services, streams), new ViewPart(services.faces()));
     }
 
     private static void configure(JavalinConfig config, Services services, List<Part> parts) {
@@ -85,7 +97,9 @@ public final class DeskServer implements AutoCloseable {
     /** Waits for answers that are being written, then stops. */
     @Override
     public void close() {
+        streams.close(); // while there are still connections to close
         javalin.stop();
+        sender.close();
         ledgers.close();
     }
 }

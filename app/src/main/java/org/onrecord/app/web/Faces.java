@@ -79,6 +79,12 @@ final class Faces {
         return new Shell(title, search, json, csv, assets.address("desk.css"), assets.address("desk.js"), version);
     }
 
+    /** Sends a page that answers a deed, and is not to be kept. */
+    void page(Context context, String title, String template, Object page) {
+        context.header("Cache-Control", "no-store");
+        context.contentType(HTML + "; charset=utf-8").result(templates.page(template, shell(title, "", "", ""), page));
+    }
+
     /** Answers with what is wrong: a page to those who look at pages, RFC 9457 to programs. */
     void show(Problem problem, Context context) {
         context.status(problem.status());

@@ -7,7 +7,8 @@ final class Routes {
 
     static final Route FRONT = new ClaimsRoute();
 
-    static final List<Route> ALL = List.of(FRONT, new ClaimRoute(), new ArticleRoute());
+    static final List<Route> ALL =
+            List.of(FRONT, new ClaimRoute(), new ArticleRoute(), new WatchesRoute(), new WatchRoute());
 
     private Routes() {}
 }

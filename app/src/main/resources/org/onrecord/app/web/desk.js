@@ -22,3 +22,28 @@ document.addEventListener("keydown", (event) => {
   }
 });
 document.querySelector(".target")?.scrollIntoView({ block: "center" });
+
+// A watch tells what comes while its page is open.
+const news = document.getElementById("news");
+if (news) {
+  const list = document.getElementById("notices");
+  const events = new EventSource(news.dataset.events);
+  events.addEventListener("notice", (event) => {
+    const notice = JSON.parse(event.data);
+    const item = document.createElement("li");
+    const line = document.createElement("p");
+    const time = document.createElement("time");
+    time.textContent = notice.at;
+    const link = document.createElement("a");
+    link.href = `/claims/${encodeURIComponent(notice.claim)}`;
+    link.textContent = notice.words;
+    line.append(time, " ", link);
+    const quote = document.createElement("blockquote");
+    quote.dir = "auto";
+    quote.textContent = notice.quote;
+    item.append(line, quote);
+    list.prepend(item);
+    document.getElementById("nothing")?.remove();
+    news.textContent = `News: ${notice.words}`;
+  });
+}

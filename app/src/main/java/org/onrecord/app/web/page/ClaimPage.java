@@ -21,6 +21,8 @@ import org.onrecord.link.Turn;
  *
  * @param claim the claim as in a list
  * @param why how it stands, in a sentence
+ * @param graph from origins to outlets
+ * @param strip the voices on a line of time
  * @param origins its independent origins
  * @param voices each report, in the order of time
  * @param contradictions claims that are alike and not the same
@@ -30,6 +32,8 @@ import org.onrecord.link.Turn;
 public record ClaimPage(
         ClaimRow claim,
         String why,
+        ChainGraph graph,
+        TimeStrip strip,
         List<OriginLine> origins,
         List<VoiceLine> voices,
         List<ContradictionLine> contradictions,
@@ -84,6 +88,8 @@ public record ClaimPage(
         return new ClaimPage(
                 ClaimRow.of(ClaimLine.of(standing, account.head())),
                 standing.why(),
+                ChainGraph.of(account),
+                TimeStrip.of(account),
                 standing.origins().stream()
                         .map(origin -> origin(standing.origins().indexOf(origin) + 1, origin, numbers))
                         .toList(),

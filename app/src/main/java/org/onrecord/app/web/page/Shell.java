@@ -16,8 +16,8 @@ import java.nio.charset.StandardCharsets;
  */
 public record Shell(String title, String search, String json, String csv, String style, String script, String version) {
 
-    /** A text as part of an address. */
-    public static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    /** What stands in the search box, as part of an address. */
+    public String encodedSearch() {
+        return URLEncoder.encode(search, StandardCharsets.UTF_8);
     }
 }
