@@ -25,6 +25,7 @@ final class Commands {
             new Named("grade", GradeCommand::new),
             new Named("correct", CorrectCommand::line),
             new Named("watch", WatchCommand::line),
+            new Named("mcp", McpCommand::new),
             new Named("eval", around -> new EvalCommand()),
             new Named("bench", around -> new BenchCommand()),
             new Named("bench-ledger", around -> new LedgerBenchCommand()),

@@ -2,9 +2,12 @@ package org.onrecord.app.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.onrecord.link.Entry;
+import org.onrecord.model.ArticleId;
 
 /** The assertions of the newest readings, each with its article and its claim. */
 final class AssertionRows {
@@ -14,7 +17,11 @@ final class AssertionRows {
     private static final String ROWS = """
             SELECT e.place, e.content, l.claim, l.score, a.title, a.outlet, a.uri, r.added, a.text
             FROM entry e JOIN linkage l ON l.entry = e.place JOIN reading r ON r.number = e.reading
-            JOIN article a ON a.number = r.article WHERE e.place > ? AND\s""" + StandingCache.IS_NEWEST + "ORDER BY e.place LIMIT " + AT_ONCE;
+            JOIN article a ON a.number = r.article WHERE %s AND\s""" + StandingCache.IS_NEWEST + "ORDER BY e.place";
+
+    private static final String SOME = ROWS.formatted("e.place > ?") + " LIMIT " + AT_ONCE;
+
+    private static final String OF_ARTICLE = ROWS.formatted("a.id = ?");
 
     private final Sql sql;
     private final StandingCache standings;
@@ -34,31 +41,42 @@ final class AssertionRows {
     void each(Consumer<AssertionRow> taker) {
         long last = 0;
         while (true) {
-            var some = sql.list(ROWS, AssertionRows::kept, last, Horizon.NONE.added(), Horizon.NONE.added());
+            var some = sql.list(SOME, AssertionRows::kept, last, Horizon.NONE.added(), Horizon.NONE.added());
             if (some.isEmpty()) {
                 return;
             }
-            var claims = some.stream().map(Kept::claim).toList();
-            var lines = standings.byClaim(claims);
-            for (var one : some) {
-                var part = one.part();
-                var line = lines.get(one.claim());
-                if (line == null) {
-                    throw new IllegalStateException("a claim that nobody counted: " + one.claim());
-                }
-                taker.accept(new AssertionRow(
-                        line,
-                        one.score(),
-                        decided.read(one.place(), one.entry()),
-                        part.title(),
-                        part.outlet(),
-                        part.uri(),
-                        part.added(),
-                        part.begin(),
-                        part.end()));
-            }
+            rows(some).forEach(taker);
             last = some.getLast().place();
         }
+    }
+
+    /** Those of one article, in the order of entering. */
+    List<AssertionRow> of(ArticleId article) {
+        return rows(
+                sql.list(OF_ARTICLE, AssertionRows::kept, article.value(), Horizon.NONE.added(), Horizon.NONE.added()));
+    }
+
+    private List<AssertionRow> rows(List<Kept> some) {
+        var lines = standings.byClaim(some.stream().map(Kept::claim).toList());
+        return some.stream().map(one -> row(one, lines)).toList();
+    }
+
+    private AssertionRow row(Kept one, Map<Long, ClaimLine> lines) {
+        var part = one.part();
+        var line = lines.get(one.claim());
+        if (line == null) {
+            throw new IllegalStateException("a claim that nobody counted: " + one.claim());
+        }
+        return new AssertionRow(
+                line,
+                one.score(),
+                decided.read(one.place(), one.entry()),
+                part.title(),
+                part.outlet(),
+                part.uri(),
+                part.added(),
+                part.begin(),
+                part.end());
     }
 
     private static Kept kept(ResultSet row) throws SQLException {

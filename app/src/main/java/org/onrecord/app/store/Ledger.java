@@ -237,6 +237,22 @@ public final class Ledger implements AutoCloseable {
         new AssertionRows(database, standings).each(taker);
     }
 
+    /** The assertions of an article's newest reading, each with what is told of its claim, in the order of entering. */
+    public List<AssertionRow> rows(ArticleId article) {
+        count(counted -> {});
+        return new AssertionRows(database, standings).of(article);
+    }
+
+    /** An article that it holds. */
+    public Optional<KeptArticle> article(ArticleId id) {
+        return new Articles(database).find(id);
+    }
+
+    /** The articles whose ids begin so; some of them where there are many. */
+    public List<ArticleId> articlesBeginning(String id) {
+        return new Articles(database).beginning(id);
+    }
+
     /** What it knows of matters with a life: agreements, sanctions, transfers, trade. Looks at every entry. */
     public List<Dossier> dossiers(Optional<Instant> asOf) {
         return new LedgerDossiers(database).find(asOf.map(Horizon::at).orElse(Horizon.NONE));

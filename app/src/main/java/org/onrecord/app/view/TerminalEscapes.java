@@ -6,7 +6,7 @@ import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.io.SerializedString;
 
 /** Besides what JSON must escape, escapes what might harm a terminal that JSON is printed on. */
-final class TerminalEscapes extends CharacterEscapes {
+public final class TerminalEscapes extends CharacterEscapes {
 
     private static final int DELETE = 0x7F;
 
