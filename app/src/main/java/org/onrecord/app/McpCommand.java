@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.NewsReader;
 import org.onrecord.app.mcp.Dialogue;
 import org.onrecord.app.mcp.LineTransport;
 import org.onrecord.app.store.Ledger;
@@ -18,9 +19,10 @@ import picocli.CommandLine.Option;
         description = {
             "Lets a language model ask the ledger and the reader.",
             "",
-            "A server of the Model Context Protocol (MCP): a program for assistants starts it and talks to it",
-            "over standard input and output, one message of JSON-RPC a line. It changes nothing in the record,",
-            "fetches nothing, and ends when its input does. The ledger need not be there yet."
+            "A server of the Model Context Protocol (MCP): an assistant's program starts it",
+            "and talks to it over standard input and output, one message of JSON-RPC a line.",
+            "It adds nothing to the record, fetches nothing, and ends when its input does.",
+            "The ledger need not be there yet."
         },
         sortOptions = false,
         footer = {
@@ -28,8 +30,9 @@ import picocli.CommandLine.Option;
             "Tools: search_claims, get_claim, get_article, list_dossiers, get_dossier, read_text.",
             "",
             "Example, for the file in which a program keeps its servers:",
-            "  {\"mcpServers\": {\"onrecord\": {\"command\": \"/opt/onrecord/onrecord\",",
-            "                                \"args\": [\"mcp\", \"--db\", \"/home/ann/onrecord.db\"]}}}",
+            "  {\"mcpServers\": {\"onrecord\": {",
+            "    \"command\": \"/opt/onrecord/onrecord\",",
+            "    \"args\": [\"mcp\", \"--db\", \"/home/ann/onrecord.db\"]}}}",
             "",
             "Exit codes: 0 the input ended, 1 failure, 2 wrong usage."
         })
@@ -66,13 +69,13 @@ final class McpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var failures = new Failures(surroundings.errors());
-        var known = ActorsFile.read(Optional.ofNullable(actors));
+        var known = ActorsFile.read(Optional.ofNullable(actors)); // a faulty file is told before anyone asks
+        int cores = Runtime.getRuntime().availableProcessors();
         try (var dialogue = new Dialogue(
-                Version.ofProgram(), () -> Ledger.open(where, false, surroundings.clock()), known, failure -> {
-                    var why = RecordPrinter.why(failure);
-                    failures.say(why);
-                    return why;
-                })) {
+                Version.ofProgram(),
+                () -> Ledger.open(where, false, surroundings.clock()),
+                () -> new NewsReader(cores, known),
+                failure -> told(RecordPrinter.why(failure), failures))) {
             new LineTransport(dialogue, surroundings.input(), surroundings.output()).run();
         } catch (IOException e) {
             if (!String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("pipe")) {
@@ -80,5 +83,10 @@ final class McpCommand implements Callable<Integer> {
             }
         }
         return Onrecord.OK;
+    }
+
+    private static String told(String line, Failures failures) {
+        failures.say(line);
+        return line;
     }
 }

@@ -7,13 +7,13 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.NewsReader;
 import org.onrecord.app.view.JsonView;
 import org.onrecord.app.view.Producer;
 import org.onrecord.app.view.Reading;
 import org.onrecord.app.view.RecordBrief;
-import org.onrecord.extract.actor.KnownActor;
 import org.onrecord.ingest.ArticleReader;
 import org.onrecord.lexicon.RulesDigest;
 import org.onrecord.model.Article;
@@ -27,16 +27,21 @@ final class ReadingTool implements AutoCloseable {
     static final int LONGEST = 200_000;
 
     private final String version;
-    private final List<KnownActor> actors;
+    private final Supplier<NewsReader> newsReaders;
     private final ArticleReader articleReader = new ArticleReader();
     private @Nullable Press press;
 
     /** What turns an article into a record. */
     private record Press(NewsReader newsReader, JsonView view) {}
 
-    ReadingTool(String version, List<KnownActor> actors) {
+    /**
+     * A tool that has no network yet.
+     *
+     * @param newsReaders makes the reader, once; it is closed with this tool
+     */
+    ReadingTool(String version, Supplier<NewsReader> newsReaders) {
         this.version = version;
-        this.actors = List.copyOf(actors);
+        this.newsReaders = newsReaders;
     }
 
     Tool tool() {
@@ -109,16 +114,11 @@ final class ReadingTool implements AutoCloseable {
 
     private synchronized Press press() {
         if (press == null) {
-            var newsReader = new NewsReader(Runtime.getRuntime().availableProcessors(), actors);
+            var newsReader = newsReaders.get();
             var producer = new Producer(version, newsReader.modelDigest(), RulesDigest.compute());
             press = new Press(newsReader, new JsonView(producer, false));
         }
         return press;
-    }
-
-    /** Whether the network is loaded. */
-    synchronized boolean isLoaded() {
-        return press != null;
     }
 
     @Override
