@@ -47,6 +47,8 @@ class AffairOnBothTest {
         var postgresql = answers(PostgresServer.newDatabase());
 
         assertThat(postgresql).isEqualTo(sqlite);
+        assertThat(sqlite.get("mcp").lines().filter(line -> line.contains("\"isError\":false")))
+                .hasSizeGreaterThan(10);
         assertThat(sqlite.keySet().stream().filter(asked -> asked.startsWith("[claim,")))
                 .hasSizeGreaterThan(3);
     }
@@ -69,7 +71,25 @@ class AffairOnBothTest {
         }
         var answers = new LinkedHashMap<String, String>();
         questions.forEach(question -> answers.put(question.toString(), ask(ledger, question)));
+        answers.put("mcp", ask(ledger, List.of("mcp"), conversation()));
         return answers;
+    }
+
+    /** What a language model asks: each article, by the first two digits of its id. */
+    private static String conversation() {
+        var lines = new StringBuilder();
+        lines.append(call("search_claims", "{\"words\": \"engines\"}"));
+        lines.append(call("get_claim", "{\"id\": \"c-79a4828b\"}"));
+        lines.append(call("list_dossiers", "{}"));
+        for (int begin = 0; begin < 256; begin++) {
+            lines.append(call("get_article", "{\"id\": \"sha256:%02x\"}".formatted(begin)));
+        }
+        return lines.toString();
+    }
+
+    private static String call(String tool, String arguments) {
+        return "{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"tools/call\", \"params\": {\"name\": \"%s\", \"arguments\": %s}}\n"
+                .formatted(tool, arguments);
     }
 
     private static List<String> ids(String lines, String field) {
@@ -79,12 +99,16 @@ class AffairOnBothTest {
     }
 
     private static String ask(String ledger, List<String> question) {
+        return ask(ledger, question, "");
+    }
+
+    private static String ask(String ledger, List<String> question, String input) {
         var output = new ByteArrayOutputStream();
         var errors = new ByteArrayOutputStream();
         var arguments = new ArrayList<>(question);
         arguments.addAll(1, List.of("--db", ledger));
         var surroundings = new Surroundings(
-                new ByteArrayInputStream(new byte[0]),
+                new ByteArrayInputStream(input.getBytes(UTF_8)),
                 output,
                 new PrintStream(errors, true, UTF_8),
                 Map.of("COLUMNS", "120"),
