@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.NewsReader;
 import org.onrecord.app.mcp.Dialogue;
+import org.onrecord.app.mcp.Lender;
 import org.onrecord.app.mcp.LineTransport;
 import org.onrecord.app.store.Ledger;
 import picocli.CommandLine.Command;
@@ -73,7 +74,7 @@ final class McpCommand implements Callable<Integer> {
         int cores = Runtime.getRuntime().availableProcessors();
         try (var dialogue = new Dialogue(
                 Version.ofProgram(),
-                () -> Ledger.open(where, false, surroundings.clock()),
+                Lender.opening(() -> Ledger.open(where, false, surroundings.clock())),
                 () -> new NewsReader(cores, known),
                 failure -> told(RecordPrinter.why(failure), failures))) {
             new LineTransport(dialogue, surroundings.input(), surroundings.output()).run();

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.onrecord.NewsReader;
-import org.onrecord.app.store.Ledger;
 import org.onrecord.app.store.LedgerFailure;
 import org.onrecord.app.view.Printable;
 import org.onrecord.app.view.TerminalEscapes;
@@ -59,15 +58,12 @@ public final class Dialogue implements AutoCloseable {
      * A server that nobody has asked anything yet.
      *
      * @param version version of this program
-     * @param ledgers opens the ledger, for each question anew
+     * @param ledgers lends the ledger, once for each question
      * @param newsReaders makes the reader, when a text is first to be read
      * @param faults says in one line what a failure is that is a fault of this program or of its machine
      */
     public Dialogue(
-            String version,
-            Supplier<Ledger> ledgers,
-            Supplier<NewsReader> newsReaders,
-            Function<Throwable, String> faults) {
+            String version, Lender ledgers, Supplier<NewsReader> newsReaders, Function<Throwable, String> faults) {
         this.version = version;
         this.faults = faults;
         this.readingTool = new ReadingTool(version, newsReaders);

@@ -7,11 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.onrecord.app.store.ClaimQuery;
 import org.onrecord.app.store.Day;
-import org.onrecord.app.store.KeptArticle;
 import org.onrecord.app.store.Ledger;
 import org.onrecord.app.view.ArticleView;
 import org.onrecord.app.view.ClaimBrief;
@@ -22,7 +20,7 @@ import org.onrecord.app.view.DossiersView;
 import org.onrecord.link.dossier.Dossier;
 import org.onrecord.model.EventType;
 
-/** Tools that look into a ledger. Each call opens it anew: it may be made, or grow, while a model asks, and several may ask at a time. */
+/** Tools that look into a ledger, which may grow while a model asks. */
 final class LedgerTools {
 
     private static final int USUAL_COUNT = 20;
@@ -35,9 +33,9 @@ final class LedgerTools {
     private static final List<String> TYPES =
             Arrays.stream(EventType.values()).map(Enum::name).toList();
 
-    private final Supplier<Ledger> ledgers;
+    private final Lender ledgers;
 
-    LedgerTools(Supplier<Ledger> ledgers) {
+    LedgerTools(Lender ledgers) {
         this.ledgers = ledgers;
     }
 
@@ -122,8 +120,7 @@ final class LedgerTools {
                     var claim = one("claim", begin, ledger.beginning(begin), "search_claims");
                     var account = ledger.claim(claim, asOf(arguments))
                             .orElseThrow(() -> none("claim", begin + " by then", "search_claims"));
-                    var brief = ClaimBrief.json(
-                            account, article -> ledger.article(article).map(KeptArticle::text));
+                    var brief = ClaimBrief.json(account, ledger::text);
                     return new Tool.Answer(brief, ClaimView.json(account));
                 }));
     }
@@ -189,11 +186,7 @@ final class LedgerTools {
     }
 
     private Function<Arguments, Tool.Answer> asking(BiFunction<Ledger, Arguments, Tool.Answer> question) {
-        return arguments -> {
-            try (var ledger = ledgers.get()) {
-                return question.apply(ledger, arguments);
-            }
-        };
+        return arguments -> ledgers.with(ledger -> question.apply(ledger, arguments));
     }
 
     private static String id(Arguments arguments) {

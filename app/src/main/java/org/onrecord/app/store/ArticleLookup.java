@@ -3,6 +3,7 @@ package org.onrecord.app.store;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.onrecord.link.ClaimId;
 import org.onrecord.link.Entry;
 import org.onrecord.model.ArticleId;
@@ -15,6 +16,11 @@ final class ArticleLookup {
 
     private static final String ENTRIES =
             "SELECT e.content, c.id FROM entry e JOIN linkage l ON l.entry = e.place JOIN claim c ON c.number = l.claim WHERE e.reading = ?";
+
+    private static final Pattern BEGIN_OF_ID = Pattern.compile("sha256:[0-9a-f]{1,64}");
+
+    /** So many ids are enough to say that there are several. */
+    private static final int SOME = 10;
 
     private final Sql sql;
 
@@ -37,6 +43,18 @@ final class ArticleLookup {
 
     Optional<String> text(ArticleId id) {
         return sql.first("SELECT text FROM article WHERE id = ?", row -> row.getString(1), id.value());
+    }
+
+    /** The articles whose ids begin so; some of them where there are many. */
+    List<ArticleId> beginning(String begin) {
+        if (!BEGIN_OF_ID.matcher(begin).matches()) {
+            return List.of();
+        }
+        return sql.list(
+                "SELECT id FROM article WHERE id BETWEEN ? AND ? ORDER BY id LIMIT " + SOME,
+                row -> new ArticleId(row.getString(1)),
+                begin,
+                begin + "g");
     }
 
     Optional<ArticleAccount> find(ArticleId id) {

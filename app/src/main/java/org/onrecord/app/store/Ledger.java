@@ -243,14 +243,9 @@ public final class Ledger implements AutoCloseable {
         return new AssertionRows(database, standings).of(article);
     }
 
-    /** An article that it holds. */
-    public Optional<KeptArticle> article(ArticleId id) {
-        return new Articles(database).find(id);
-    }
-
     /** The articles whose ids begin so; some of them where there are many. */
     public List<ArticleId> articlesBeginning(String id) {
-        return new Articles(database).beginning(id);
+        return new ArticleLookup(database).beginning(id);
     }
 
     /** What it knows of matters with a life: agreements, sanctions, transfers, trade. Looks at every entry. */

@@ -3,11 +3,10 @@ package org.onrecord.app.view;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.onrecord.app.store.ArticleAccount;
 import org.onrecord.app.store.AssertionRow;
-import org.onrecord.app.store.KeptArticle;
 import org.onrecord.app.store.Nouns;
 import org.onrecord.link.Matter;
-import org.onrecord.model.Dateline;
 
 /** An article of the ledger: what stands around it, its text, and what it asserts. */
 public final class ArticleView {
@@ -19,18 +18,17 @@ public final class ArticleView {
      *
      * @param rows the article's assertions, in order
      */
-    public static String json(KeptArticle article, List<AssertionRow> rows) {
-        var metadata = article.metadata();
+    public static String json(ArticleAccount account, List<AssertionRow> rows) {
+        var kept = Nouns.JSON.readTree(account.record()).path("article");
         var fields = new LinkedHashMap<String, Object>();
-        fields.put("article", article.id());
-        fields.put("title", metadata.title());
-        fields.put("outlet", metadata.outlet());
-        fields.put("byline", metadata.byline());
-        fields.put("published", metadata.published().map(Object.class::cast).or(metadata::publishedOn));
-        fields.put("dateline", metadata.dateline().map(Dateline::place));
-        fields.put("uri", metadata.uri());
-        fields.put("added", article.added());
-        fields.put("text", article.text());
+        fields.put("article", account.head().id());
+        fields.put("title", account.head().title());
+        fields.put("outlet", account.head().outlet());
+        for (var name : List.of("byline", "published", "dateline")) {
+            fields.put(name, kept.path(name));
+        }
+        fields.put("uri", account.head().uri());
+        fields.put("text", account.text());
         fields.put("assertions", rows.stream().map(ArticleView::fields).toList());
         return Nouns.JSON.writeValueAsString(fields) + "\n";
     }

@@ -30,7 +30,7 @@ public final class ClaimBrief {
      */
     public static String json(ClaimAccount account, Function<ArticleId, Optional<String>> texts) {
         var fields = ClaimsView.fields(ClaimLine.of(account.standing(), account.head()));
-        var numbers = ClaimView.numbers(account);
+        var numbers = StandingWords.numbers(account);
         fields.put(
                 "independent_origins",
                 account.standing().origins().stream()

@@ -35,7 +35,7 @@ class DialogueTest {
 
     private final Dialogue dialogue = new Dialogue(
             "1.2.3",
-            () -> Ledger.open(folder.resolve("gone.db").toString(), false, Clock.systemUTC()),
+            Lender.opening(() -> Ledger.open(folder.resolve("gone.db").toString(), false, Clock.systemUTC())),
             () -> {
                 loaded.incrementAndGet();
                 return new NewsReader(1);
@@ -217,9 +217,9 @@ class DialogueTest {
     void outlivesAFaultOfItsOwn() {
         var broken = new Dialogue(
                 "1",
-                () -> {
+                Lender.opening(() -> {
                     throw new IllegalStateException("broken\nby the test");
-                },
+                }),
                 NewsReader::new,
                 failure -> "internal error: " + failure);
 
