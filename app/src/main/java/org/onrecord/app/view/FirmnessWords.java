@@ -1,6 +1,7 @@
 package org.onrecord.app.view;
 
 import java.util.ArrayList;
+import org.onrecord.link.Entry;
 import org.onrecord.model.Assertion;
 import org.onrecord.model.Certainty;
 import org.onrecord.model.Factuality;
@@ -9,28 +10,36 @@ import org.onrecord.model.Stance;
 import org.onrecord.model.Tense;
 
 /** How firmly a voice tells something, for a reader: "certain", "possible, to come", "denied", "confirmed, no details". */
-final class FirmnessWords {
+public final class FirmnessWords {
 
     private FirmnessWords() {}
 
     static String of(Assertion assertion) {
+        return of(assertion.stance(), assertion.event().isPresent(), assertion.factuality(), assertion.details());
+    }
+
+    /** How firmly an entry is told. */
+    public static String of(Entry entry) {
+        return of(entry.stance(), entry.matter().isPresent(), entry.factuality(), entry.details());
+    }
+
+    private static String of(Stance stance, boolean ofItsOwn, Factuality factuality, boolean details) {
         var words = new ArrayList<String>();
-        var stance = stance(assertion.stance());
-        if (!stance.isEmpty()) {
-            words.add(stance);
+        var how = stance(stance);
+        if (!how.isEmpty()) {
+            words.add(how);
         }
-        if (assertion.event().isPresent()) {
-            var factuality = assertion.factuality();
-            if (!(assertion.stance() == Stance.DENY && factuality.polarity() == Polarity.NEGATIVE)) {
+        if (ofItsOwn) {
+            if (!(stance == Stance.DENY && factuality.polarity() == Polarity.NEGATIVE)) {
                 words.add(certainty(factuality));
             }
             if (factuality.tense() == Tense.FUTURE) {
                 words.add("to come");
             }
         } else if (words.isEmpty()) {
-            words.add(certainty(assertion.factuality()));
+            words.add(certainty(factuality));
         }
-        if (!assertion.details()) {
+        if (!details) {
             words.add("no details");
         }
         return String.join(", ", words);

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.onrecord.app.store.ArticleAccount;
 import org.onrecord.app.store.Ledger;
 import org.onrecord.app.view.ClaimWords;
+import org.onrecord.app.view.FirmnessWords;
 import org.onrecord.app.web.page.ArticlePage;
 import org.onrecord.app.web.page.CsvTable;
 import org.onrecord.app.web.page.MarkedParagraph;
@@ -88,6 +89,7 @@ final class ArticleRoute implements Route {
                 ClaimWords.type(entry),
                 ClaimWords.what(entry),
                 ClaimWords.when(entry).orElse(""),
+                FirmnessWords.of(entry),
                 ClaimWords.chain(entry),
                 entry.evidence().begin(),
                 entry.evidence().end());

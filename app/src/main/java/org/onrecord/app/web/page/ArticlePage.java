@@ -29,5 +29,13 @@ public record ArticlePage(
 
     /** An assertion beside the text. */
     public record ToldLine(
-            String claim, String who, String type, String what, String when, String chain, int begin, int end) {}
+            String claim,
+            String who,
+            String type,
+            String what,
+            String when,
+            String sure,
+            String chain,
+            int begin,
+            int end) {}
 }

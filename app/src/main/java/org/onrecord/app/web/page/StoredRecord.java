@@ -118,8 +118,7 @@ public final class StoredRecord {
                 .orElse("");
         return new Figure(
                 text(node, "measure").orElse(""),
-                node.get("amount").decimalValue().toPlainString(),
-                text(node, "unit").orElse(""),
+                amount(node),
                 text(node, "kind").orElse(""),
                 text(node, "time")
                         .flatMap(id -> byId("times", id))
@@ -127,6 +126,12 @@ public final class StoredRecord {
                         .orElse(""),
                 of,
                 span(node.get("evidence").get("span")));
+    }
+
+    private String amount(JsonNode figure) {
+        var printed = span(figure.get("span")).in(text());
+        var bound = figure.get("bound").asString();
+        return bound.equals("exact") ? printed : bound.replace('-', ' ') + " " + printed;
     }
 
     private Optional<JsonNode> byId(String list, String id) {
