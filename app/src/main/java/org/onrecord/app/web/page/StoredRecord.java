@@ -25,9 +25,12 @@ public final class StoredRecord {
             List<Span> contentSpans,
             int depth) {}
 
-    /** A figure that is told. */
-    public record Figure(
-            String measure, String amount, String unit, String kind, String time, String of, Span evidence) {}
+    /**
+     * A figure that is told.
+     *
+     * @param amount as printed, "at least $4 billion"
+     */
+    public record Figure(String measure, String amount, String kind, String time, String of, Span evidence) {}
 
     public StoredRecord(String json) {
         this.record = Nouns.JSON.readTree(json);
