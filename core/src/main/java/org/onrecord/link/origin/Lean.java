@@ -22,6 +22,8 @@ record Lean(String key, String name, How how, String words, boolean isNamed, boo
         RELEASE,
         /** The text bears an outlet's mark. */
         WIRE,
+        /** Others tell it, but it is not said who: "reports say". */
+        HEARSAY,
         /** The outlet prints it itself. */
         PRINTED
     }

@@ -1,10 +1,7 @@
 package org.onrecord.link.origin;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.onrecord.link.DependenceKind;
 import org.onrecord.link.Entry;
@@ -23,32 +20,18 @@ import org.onrecord.model.ActorKind;
 final class LeanReader {
 
     private final VoiceWords words;
-    private final Map<String, Optional<String>> fullNames = new HashMap<>();
-    private final Map<String, Party> outlets = new TreeMap<>();
+    private final ClaimVoices voices;
 
     /** @param entries of one claim: a voice that one article calls "Lee" is "Ann Lee" where another has just one of that name */
     LeanReader(List<Entry> entries, VoiceWords words) {
         this.words = words;
-        for (var entry : entries) {
-            entry.chain().stream()
-                    .map(Teller::party)
-                    .flatMap(Optional::stream)
-                    .filter(party -> party.kind() == ActorKind.OUTLET)
-                    .forEach(outlet -> outlets.put(outlet.key(), outlet));
-            entry.chain().stream()
-                    .map(Teller::party)
-                    .flatMap(Optional::stream)
-                    .filter(party ->
-                            party.kind() == ActorKind.PERSON && party.key().contains(" "))
-                    .map(Party::key)
-                    .distinct()
-                    .forEach(key -> fullNames.merge(
-                            last(key), Optional.of(key), (one, other) -> one.equals(other) ? one : Optional.empty()));
-        }
+        this.voices = new ClaimVoices(entries, words);
     }
 
     Lean lean(Entry entry, Optional<Print> print) {
-        return post(entry)
+        return hearsay(entry)
+                .or(() -> voices.person(entry).map(person -> named(person, entry)))
+                .or(() -> post(entry))
                 .or(() -> voice(entry).map(voice -> named(voice, entry)))
                 .or(() -> told(entry, print))
                 .or(() -> wire(entry, print))
@@ -68,9 +51,18 @@ final class LeanReader {
         return entry.chain().subList(1, entry.chain().size()).reversed().stream()
                 .map(Teller::party)
                 .flatMap(Optional::stream)
-                .flatMap(party ->
-                        (party.isSameEverywhere() ? Optional.of(party) : words.outlet(party, outlets)).stream())
+                .flatMap(party -> voices.known(party).stream())
                 .findFirst();
+    }
+
+    /** That the last voice is nobody's: "reports say". */
+    private Optional<Lean> hearsay(Entry entry) {
+        return entry.chain().size() == 2
+                ? entry.origin()
+                        .party()
+                        .filter(words::isHearsay)
+                        .map(voice -> new Lean("hearsay " + entry.id(), voice.name(), How.HEARSAY, entry.quote(), false, false))
+                : Optional.empty();
     }
 
     private Lean named(Party voice, Entry entry) {
@@ -79,7 +71,7 @@ final class LeanReader {
             return new Lean(
                     outletKey(voice), voice.name(), isOwn ? How.PRINTED : How.CITED, voice.name(), !isOwn, isOwn);
         }
-        return new Lean("voice " + fullKey(voice), voice.name(), How.VOICE, voice.name(), true, false);
+        return new Lean("voice " + voices.key(voice), voice.name(), How.VOICE, voice.name(), true, false);
     }
 
     /** The voice that is told by its post alone. */
@@ -89,8 +81,10 @@ final class LeanReader {
                 : entry.origin()
                         .party()
                         .flatMap(voice -> words.post(voice)
-                                .map(key ->
-                                        new Lean("voice " + key, voice.name(), How.VOICE, voice.name(), true, false)));
+                                .map(key -> voices.holder(key)
+                                        .map(holder -> named(holder, entry))
+                                        .orElseGet(() -> new Lean(
+                                                "voice " + key, voice.name(), How.VOICE, voice.name(), true, false))));
     }
 
     /** What the sentence says: somebody told an outlet, or gave out a release. */
@@ -143,17 +137,7 @@ final class LeanReader {
         return entry.chain().getFirst().party();
     }
 
-    private String fullKey(Party voice) {
-        return voice.kind() == ActorKind.PERSON && !voice.key().contains(" ")
-                ? fullNames.getOrDefault(voice.key(), Optional.empty()).orElse(voice.key())
-                : voice.key();
-    }
-
     private static String outletKey(Party outlet) {
         return "outlet " + outlet.key();
-    }
-
-    private static String last(String key) {
-        return key.substring(key.lastIndexOf(' ') + 1);
     }
 }

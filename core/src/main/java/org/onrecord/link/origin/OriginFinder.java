@@ -28,8 +28,10 @@ public final class OriginFinder {
         var witnesses = witnesses(claim, prints); // in the order of time, each with whom it leans on
         var summaries = SummaryTies.of(witnesses); // an article that tells twice
         var copies = TextTies.of(witnesses); // by whole texts
+        var secondHand = new SecondHand(witnesses); // what says of itself that others tell it
         var found = new ArrayList<Dependence>();
-        found.addAll(VoiceTies.of(witnesses, summaries, copies)); // by chains and marks
+        found.addAll(VoiceTies.of(witnesses, summaries, copies, secondHand.entries())); // by chains and marks
+        found.addAll(secondHand.ties());
         found.addAll(summaries);
         found.addAll(copies);
         found.addAll(PassageTies.of(witnesses)); // by passages and quotations

@@ -32,9 +32,12 @@ final class VoiceTies {
      * @param witnesses in the order of time
      * @param summaries dependences within an article: what an outlet puts in its headline is not its own, if somebody tells it below
      * @param copies dependences of copies: nor is what it copied from another
+     * @param secondHand entries that say of themselves that others tell it: nor are those
      */
-    static List<Dependence> of(List<Witness> witnesses, List<Dependence> summaries, List<Dependence> copies) {
+    static List<Dependence> of(
+            List<Witness> witnesses, List<Dependence> summaries, List<Dependence> copies, Set<EntryId> secondHand) {
         var copied = copied(witnesses, copies);
+        copied.addAll(secondHand);
         summaries.forEach(summary -> copied.add(summary.later()));
         var byKey = new LinkedHashMap<String, List<Witness>>();
         var printed = new HashMap<String, List<Witness>>();

@@ -15,11 +15,16 @@ import org.onrecord.link.Party;
 final class VoiceWords {
 
     private static final Pattern SMALL = Pattern.compile("\\b(?:of|for|the|s|at|to)\\b");
+    private static final Pattern REPORT = Pattern.compile(
+            "(?:(?:an?|the) )?(?:\\p{L}+ )?(?:reports?|story|stories|article|dispatch|account|bulletin) (?:by|in|from|of|on) (?:the )?"
+                    + "(?<outlet>\\p{Lu}.*)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Set<String> sole = new HashSet<>();
     private final Set<String> more = new HashSet<>();
     private final Set<String> outletNouns = new HashSet<>();
+    private final Set<String> hearsay = new HashSet<>();
 
     VoiceWords() {
         Lexicon.values("voice-words.tsv").forEach((word, is) -> {
@@ -27,8 +32,9 @@ final class VoiceWords {
                 case "sole" -> sole.add(word);
                 case "not" -> more.add(word);
                 case "outlet" -> outletNouns.add(word);
+                case "hearsay" -> hearsay.add(word);
                 default ->
-                    throw new IllegalStateException("lexicons/voice-words.tsv: " + is + "; write sole, not or outlet");
+                    throw new IllegalStateException("lexicons/voice-words.tsv: " + is + "; write sole, not, outlet or hearsay");
             }
         });
     }
@@ -47,6 +53,22 @@ final class VoiceWords {
             }
         }
         return Optional.empty();
+    }
+
+    /** The outlet that words name as the one whose report it is: of "a report by the Harbour Post" the Harbour Post. */
+    Optional<Party> reporter(Party voice) {
+        var report = REPORT.matcher(voice.name());
+        return report.matches() && Character.isUpperCase(report.group("outlet").codePointAt(0))
+                ? Optional.of(Party.outlet(report.group("outlet")))
+                : Optional.empty();
+    }
+
+    /** Whether words say that others tell it, but not who: "reports", "local media". */
+    boolean isHearsay(Party voice) {
+        var words = List.of(voice.key().split(" ", -1));
+        return hearsay.contains(words.getLast())
+                && words.stream()
+                        .allMatch(word -> hearsay.contains(word) || outletNouns.contains(word));
     }
 
     /** What is the same for a post in any article, however its words are put; empty where more than one may hold it. */

@@ -17,6 +17,8 @@ import org.onrecord.link.Entry;
  */
 record Witness(Entry entry, Lean lean, Optional<Sketch> sketch) {
 
+    private static final String SENTENCE_ENDS = ".!?…”\"’»";
+
     /**
      * What it tells, roughly: those that tell alike stand on one side, whichever that is, so that entries are tied to one that tells
      * alike wherever there is one.
@@ -34,6 +36,12 @@ record Witness(Entry entry, Lean lean, Optional<Sketch> sketch) {
     /** Whether it may lean on another's text: it names nobody and does not say that somebody told its own outlet. */
     boolean isOpen() {
         return !lean.isNamed() && !lean.isOwn();
+    }
+
+    /** Whether its words are a headline: they stand first in the text, and end as no sentence does. */
+    boolean isHeadline() {
+        var quote = entry.quote().strip();
+        return passages().contains(0) && !quote.isEmpty() && SENTENCE_ENDS.indexOf(quote.charAt(quote.length() - 1)) < 0;
     }
 
     /** The passages of its text that tell it. */
