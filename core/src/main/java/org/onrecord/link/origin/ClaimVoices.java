@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.onrecord.link.Entry;
 import org.onrecord.link.Party;
@@ -20,8 +21,13 @@ final class ClaimVoices {
     /** Between a post and the name of its holder stand at most so many characters: "foreign minister of the Republic of Norland". */
     private static final int LONGEST_BETWEEN = 40;
 
+    private static final Pattern BEFORE =
+            Pattern.compile("\\b(?:according to|(?:report|story|dispatch) (?:by|in|from)|quoting|citing) (?:the )?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AFTER = Pattern.compile(" (?:has |had )?(?:reported|reports|said|says|wrote|writes)\\b");
+
     private final VoiceWords words;
     private final Map<String, Party> outlets = new TreeMap<>();
+    private final Map<String, Party> cited = new HashMap<>();
     private final Map<String, Party> people = new TreeMap<>();
     private final Map<String, Optional<String>> fullNames = new HashMap<>();
     private final Map<String, Optional<Party>> holders = new HashMap<>();
@@ -32,7 +38,10 @@ final class ClaimVoices {
         for (var entry : entries) {
             entry.chain().getFirst().party().ifPresent(this::print);
             parties(entry).filter(party -> party.kind() == ActorKind.OUTLET).forEach(this::print);
-            parties(entry).filter(ClaimVoices::isFullName).forEach(person -> {
+            parties(entry).filter(Party::isSameEverywhere).forEach(party -> cited.putIfAbsent(party.key(), party));
+        }
+        for (var entry : entries) {
+            parties(entry).filter(this::isFullName).forEach(person -> {
                 people.put(person.key(), person);
                 fullNames.merge(
                         last(person.key()), Optional.of(person.key()), (one, other) -> one.equals(other) ? one : Optional.empty());
@@ -53,15 +62,18 @@ final class ClaimVoices {
         return entry.chain().stream().map(Teller::party).flatMap(Optional::stream);
     }
 
-    private static boolean isFullName(Party party) {
-        return party.kind() == ActorKind.PERSON && party.key().contains(" ");
+    /** Papers are taken for people, too: "Kaltbach Courier". */
+    private boolean isFullName(Party party) {
+        return party.kind() == ActorKind.PERSON && party.key().contains(" ") && !outlets.containsKey(party.key());
     }
 
     /** Who a voice is, where it is the same in any article: what prints is an outlet, whatever sort of actor an article took it for. */
     Optional<Party> known(Party voice) {
         return Optional.ofNullable(outlets.get(voice.key()))
                 .or(() -> words.outlet(voice, outlets))
-                .or(() -> words.reporter(voice))
+                .or(() -> words.reporter(voice)
+                        .map(outlet -> Optional.ofNullable(outlets.get(outlet.key()))
+                                .orElseGet(() -> cited.getOrDefault(outlet.key(), outlet))))
                 .or(() -> Optional.of(voice).filter(Party::isSameEverywhere));
     }
 
@@ -88,6 +100,27 @@ final class ClaimVoices {
                     .filter(person -> isAt(entry.quote().indexOf(person.name(), Math.max(0, at)), at, voice, person))
                     .findFirst();
         });
+    }
+
+    /**
+     * The outlet that the words of an entry cite, though its chain does not: "the Harbour Post reported". It prints or is cited elsewhere
+     * in the claim.
+     */
+    Optional<Party> cited(Entry entry) {
+        if (entry.chain().size() > 1) {
+            return Optional.empty();
+        }
+        var own = entry.chain().getFirst().party().map(Party::key);
+        return outlets.values().stream()
+                .filter(outlet -> !own.equals(Optional.of(outlet.key())) && isCited(outlet.name(), entry.quote()))
+                .findFirst();
+    }
+
+    private static boolean isCited(String outlet, String quote) {
+        int at = quote.indexOf(outlet);
+        return at >= 0
+                && (BEFORE.matcher(quote.substring(0, at)).find()
+                        || AFTER.matcher(quote.substring(at + outlet.length())).lookingAt());
     }
 
     private static boolean isAt(int name, int at, Party voice, Party person) {

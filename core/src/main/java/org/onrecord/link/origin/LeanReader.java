@@ -33,6 +33,7 @@ final class LeanReader {
                 .or(() -> voices.person(entry).map(person -> named(person, entry)))
                 .or(() -> post(entry))
                 .or(() -> voice(entry).map(voice -> named(voice, entry)))
+                .or(() -> voices.cited(entry).map(outlet -> named(outlet, entry)))
                 .or(() -> told(entry, print))
                 .or(() -> wire(entry, print))
                 .orElseGet(() -> outlet(entry)
