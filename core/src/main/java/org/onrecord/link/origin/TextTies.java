@@ -29,6 +29,21 @@ final class TextTies {
     /** How much it counts that the sentences that tell the claim have words in common: reporters of one event put it alike, too. */
     private static final double EVIDENCE = 0.5;
 
+    /**
+     * Or so alike: a copy that is shortened and reworded at once keeps few pairs of words, but the words of the sentence that tells the
+     * claim. Of 3,592 pairs of ECB+ articles about one event that share few pairs, 28 reach it, 12 of them the other threshold.
+     */
+    private static final double ALIKE_IN_EVIDENCE = 1.5;
+
+    /** How much the pairs of words count there. */
+    private static final double PAIRS = 0.5;
+
+    /** Who tells it in a sentence that shares less with the other text's does not have it from there, whatever else he took over. */
+    private static final double OWN_EVIDENCE = 0.6;
+
+    /** But a text that stands in the other as a whole has it from there. */
+    private static final double WHOLE = 0.9;
+
     /** As alike as two texts can be. */
     private static final double MOST = 2 + EVIDENCE;
 
@@ -59,7 +74,15 @@ final class TextTies {
     private record Text(Sketch sketch, List<Witness> witnesses, Map<String, Witness> heads) {}
 
     /** The earlier text that a text is most alike to. */
-    private record Parent(Text text, Alignment alignment, double likeness, int words) {
+    private record Parent(Text text, Alignment alignment, double common, double evidence, int words) {
+
+        double likeness() {
+            return common + alignment.share() + EVIDENCE * evidence;
+        }
+
+        double likenessInEvidence() {
+            return common + PAIRS * alignment.share() + evidence;
+        }
 
         /** Whether a later text has hardly anything that the earlier one has not. */
         boolean isWhole(Text later) {
@@ -79,8 +102,11 @@ final class TextTies {
             if (witness.lean().isNamed()) {
                 continue;
             }
-            parent.ifPresent(one -> tie(witness, one));
-            if (witness.lean().isOwn()) {
+            boolean isOwnSource = parent.filter(one -> tellsInItsOwnWords(witness, one)).isPresent();
+            if (!isOwnSource) {
+                parent.ifPresent(one -> tie(witness, one));
+            }
+            if (isOwnSource || witness.lean().isOwn()) {
                 text.heads().put(witness.told(), witness);
             } else {
                 text.heads().putIfAbsent(witness.told(), witness);
@@ -105,6 +131,17 @@ final class TextTies {
         }
     }
 
+    /**
+     * Whether somebody who is not named tells it in words that the earlier text has not: a reporter with a source, who took over some
+     * paragraphs as background.
+     */
+    private static boolean tellsInItsOwnWords(Witness witness, Parent parent) {
+        return witness.entry().chain().size() > 1
+                && parent.alignment().share() < WHOLE
+                && parent.text().witnesses().stream()
+                        .allMatch(one -> Alignment.ofEvidence(one, witness) < OWN_EVIDENCE);
+    }
+
     private Optional<Parent> parent(Text text) {
         if (text.sketch().words().size() < WORDS) {
             return Optional.empty();
@@ -116,7 +153,7 @@ final class TextTies {
     }
 
     private static boolean isAlike(Parent parent) {
-        return parent.likeness() >= ALIKE + SHORT / parent.words();
+        return parent.likeness() >= ALIKE + SHORT / parent.words() || parent.likenessInEvidence() >= ALIKE_IN_EVIDENCE;
     }
 
     private static Parent parent(Text earlier, Text later) {
@@ -130,6 +167,6 @@ final class TextTies {
         double words = Alignment.ofWords(earlier.sketch(), later.sketch());
         int fewer =
                 Math.min(earlier.sketch().words().size(), later.sketch().words().size());
-        return new Parent(earlier, alignment, words + alignment.share() + EVIDENCE * evidence, Math.max(1, fewer));
+        return new Parent(earlier, alignment, words, evidence, Math.max(1, fewer));
     }
 }
