@@ -18,7 +18,10 @@ final class PassageTies {
     /** And so many: those of "Norland shipped forty engines to Ostmark in May" may be two reporters' own. */
     private static final int PASSAGE_SHINGLES = 18;
 
-    /** Where only one of the two names a voice, they must be the same passage, word for word. */
+    /**
+     * Where one names a voice and the other none, or one has a voice and the other tells it itself, they must be the same passage, word
+     * for word: two reporters put a claim alike, and "said two officials" is what tells their sources apart.
+     */
     private static final double SAME = 0.9;
 
     private static final double QUOTATION = 0.7;
@@ -131,7 +134,7 @@ final class PassageTies {
                         .article()
                         .equals(later.witness().entry().article())
                 && !earlier.witness().namesAnother(later.witness())
-                && (earlier.witness().lean().isNamed() == later.witness().lean().isNamed()
+                && (earlier.witness().isToldLike(later.witness())
                         || kind == DependenceKind.QUOTATION
                         || shared >= SAME * longer(earlier, later));
     }

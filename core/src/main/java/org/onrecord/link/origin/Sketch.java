@@ -81,6 +81,11 @@ final class Sketch {
         return passages.get(index);
     }
 
+    /** The passages that are quotations. */
+    List<Passage> quotations() {
+        return passages.stream().filter(Passage::quoted).toList();
+    }
+
     /** The sentences that overlap some words. */
     List<Integer> at(Span words) {
         return at(words, passages);

@@ -41,6 +41,9 @@ final class TextTies {
     /** Who tells it in a sentence that shares less with the other text's does not have it from there, whatever else he took over. */
     private static final double OWN_EVIDENCE = 0.6;
 
+    /** Or somewhat more, where his text quotes somebody whom the other does not quote. */
+    private static final double OWN_EVIDENCE_QUOTED = 0.8;
+
     /** But a text that stands in the other as a whole has it from there. */
     private static final double WHOLE = 0.9;
 
@@ -137,9 +140,10 @@ final class TextTies {
      */
     private static boolean tellsInItsOwnWords(Witness witness, Parent parent) {
         return witness.entry().chain().size() > 1
-                && parent.alignment().share() < WHOLE
+                && parent.alignment().partners().size() < WHOLE * parent.alignment().sentences()
                 && parent.text().witnesses().stream()
-                        .allMatch(one -> Alignment.ofEvidence(one, witness) < OWN_EVIDENCE);
+                        .allMatch(one -> Alignment.ofEvidence(one, witness)
+                                < (Quotations.hasOwn(witness, one) ? OWN_EVIDENCE_QUOTED : OWN_EVIDENCE));
     }
 
     private Optional<Parent> parent(Text text) {

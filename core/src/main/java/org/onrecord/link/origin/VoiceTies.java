@@ -52,10 +52,9 @@ final class VoiceTies {
         }
         var ties = new ArrayList<Dependence>();
         byKey.forEach((key, group) -> {
-            tie(group, ties);
-            if (group.stream().noneMatch(one -> one.lean().how() == How.PRINTED)) {
-                cite(group, printed.getOrDefault(key, List.of()), ties);
-            }
+            boolean prints = group.stream().anyMatch(one -> one.lean().how() == How.PRINTED);
+            var led = prints ? Set.<EntryId>of() : cite(group, printed.getOrDefault(key, List.of()), ties);
+            tie(group.stream().filter(one -> !led.contains(one.entry().id())).toList(), ties);
         });
         return ties;
     }
@@ -91,23 +90,23 @@ final class VoiceTies {
         }
     }
 
-    /** Who cites an outlet that itself only passes it on leans on what it passed on in the words most alike. */
-    private static void cite(List<Witness> citing, List<Witness> printed, List<Dependence> ties) {
+    /**
+     * Who cites an outlet that itself only passes it on leans on what it passed on in the words most alike. It may have passed on what
+     * several told, so that two who cite it do not lean on each other.
+     */
+    private static Set<EntryId> cite(List<Witness> citing, List<Witness> printed, List<Dependence> ties) {
+        var led = new HashSet<EntryId>();
         for (var witness : citing) {
-            source(printed, witness)
-                    .ifPresent(source -> ties.add(
-                            inOrder(source, witness)
-                                    ? source.with(
-                                            witness,
-                                            citation(witness),
-                                            SAME_OUTLET,
-                                            witness.lean().words())
-                                    : witness.with(
-                                            source,
-                                            citation(witness),
-                                            SAME_OUTLET,
-                                            witness.lean().words())));
+            source(printed, witness).ifPresent(source -> {
+                led.add(witness.entry().id());
+                var words = witness.lean().words();
+                ties.add(
+                        inOrder(source, witness)
+                                ? source.with(witness, citation(witness), SAME_OUTLET, words)
+                                : witness.with(source, citation(witness), SAME_OUTLET, words));
+            });
         }
+        return led;
     }
 
     private static DependenceKind citation(Witness citing) {

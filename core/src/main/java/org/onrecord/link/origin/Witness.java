@@ -33,6 +33,12 @@ record Witness(Entry entry, Lean lean, Optional<Sketch> sketch) {
         return lean.isNamed() && other.lean.isNamed() && !lean.key().equals(other.lean.key());
     }
 
+    /** Whether both name a voice, both have one that is not named, or both have none. */
+    boolean isToldLike(Witness other) {
+        return lean.isNamed() == other.lean.isNamed()
+                && (lean.isNamed() || entry.chain().size() > 1 == other.entry.chain().size() > 1);
+    }
+
     /** Whether it may lean on another's text: it names nobody and does not say that somebody told its own outlet. */
     boolean isOpen() {
         return !lean.isNamed() && !lean.isOwn();
