@@ -9,7 +9,16 @@ final class Quotations {
     /** So much of the shorter quotation must be the other's too. */
     static final double SAME = 0.7;
 
+    /** At least so many hashes: few words are everybody's. */
+    private static final int LEAST = 8;
+
     private Quotations() {}
+
+    /** Whether two texts give the same quotation somewhere. */
+    static boolean shares(Sketch one, Sketch other) {
+        return one.quotations().stream()
+                .anyMatch(quotation -> other.quotations().stream().anyMatch(another -> isSame(quotation, another)));
+    }
 
     /** Whether the text of one gives a quotation that the other's does not give. */
     static boolean hasOwn(Witness one, Witness other) {
@@ -23,7 +32,8 @@ final class Quotations {
     private static boolean isSame(Passage one, Passage other) {
         var shared = new HashSet<>(one.signature());
         shared.retainAll(other.signature());
-        return shared.size()
-                >= SAME * Math.min(one.signature().size(), other.signature().size());
+        return shared.size() >= LEAST
+                && shared.size()
+                        >= SAME * Math.min(one.signature().size(), other.signature().size());
     }
 }

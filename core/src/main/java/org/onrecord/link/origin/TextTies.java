@@ -38,6 +38,11 @@ final class TextTies {
     /** How much the pairs of words count there. */
     private static final double PAIRS = 0.5;
 
+    /** Or with a quotation in common this part of their telling words, and that of the words that tell the claim. */
+    private static final double QUOTED_WORDS = 0.4;
+
+    private static final double QUOTED_EVIDENCE = 0.7;
+
     /** Who tells it in a sentence that shares less with the other text's does not have it from there, whatever else he took over. */
     private static final double OWN_EVIDENCE = 0.6;
 
@@ -77,7 +82,8 @@ final class TextTies {
     private record Text(Sketch sketch, List<Witness> witnesses, Map<String, Witness> heads) {}
 
     /** The earlier text that a text is most alike to. */
-    private record Parent(Text text, Alignment alignment, double common, double evidence, int words) {
+    private record Parent(
+            Text text, Alignment alignment, double common, double evidence, int words, boolean quotesAlike) {
 
         double likeness() {
             return common + alignment.share() + EVIDENCE * evidence;
@@ -157,7 +163,9 @@ final class TextTies {
     }
 
     private static boolean isAlike(Parent parent) {
-        return parent.likeness() >= ALIKE + SHORT / parent.words() || parent.likenessInEvidence() >= ALIKE_IN_EVIDENCE;
+        return parent.likeness() >= ALIKE + SHORT / parent.words()
+                || parent.likenessInEvidence() >= ALIKE_IN_EVIDENCE
+                || (parent.quotesAlike() && parent.common() >= QUOTED_WORDS && parent.evidence() >= QUOTED_EVIDENCE);
     }
 
     private static Parent parent(Text earlier, Text later) {
@@ -171,6 +179,12 @@ final class TextTies {
         double words = Alignment.ofWords(earlier.sketch(), later.sketch());
         int fewer =
                 Math.min(earlier.sketch().words().size(), later.sketch().words().size());
-        return new Parent(earlier, alignment, words, evidence, Math.max(1, fewer));
+        return new Parent(
+                earlier,
+                alignment,
+                words,
+                evidence,
+                Math.max(1, fewer),
+                Quotations.shares(earlier.sketch(), later.sketch()));
     }
 }
