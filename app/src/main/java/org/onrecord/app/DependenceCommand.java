@@ -42,7 +42,8 @@ final class DependenceCommand implements Callable<Integer> {
             converter = OptionValues.OfDependence.class,
             paramLabel = "KIND",
             description =
-                    "The later leans on the earlier: voice, citation, wire, copy, passage, quotation, release or outlet.")
+                    "The later leans on the earlier: voice, citation, wire, copy, passage, quotation, release, outlet or "
+                            + "retelling.")
     private @Nullable DependenceKind kind;
 
     @Mixin

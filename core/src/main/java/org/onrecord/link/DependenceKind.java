@@ -17,5 +17,7 @@ public enum DependenceKind {
     /** Both lean on the same press release, interview or broadcast. */
     RELEASE,
     /** Both are of one outlet. */
-    OUTLET
+    OUTLET,
+    /** One tells by its own words what others tell, without saying who: "reports say". */
+    RETELLING
 }

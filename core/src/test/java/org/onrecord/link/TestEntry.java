@@ -22,6 +22,7 @@ public final class TestEntry {
     private final int number;
     private final List<Teller> chain = new ArrayList<>();
     private int day = 1;
+    private String quote = "Norland supplied Ostmark with drones";
     private Stance stance = Stance.ASSERT;
     private boolean details = true;
     private Polarity polarity = Polarity.POSITIVE;
@@ -52,6 +53,12 @@ public final class TestEntry {
         return this;
     }
 
+    /** The words that tell it: its article's first. */
+    public TestEntry quote(String words) {
+        this.quote = words;
+        return this;
+    }
+
     public TestEntry day(int dayOfJune) {
         this.day = dayOfJune;
         return this;
@@ -78,7 +85,6 @@ public final class TestEntry {
     }
 
     public Entry build() {
-        var quote = "Norland supplied Ostmark with drones";
         return new Entry(
                 id(number),
                 article(number),

@@ -89,6 +89,7 @@ public final class ActWords {
             case QUOTATION -> "the same quotation";
             case RELEASE -> "the same release";
             case OUTLET -> "the same outlet";
+            case RETELLING -> "it retells it";
         };
     }
 

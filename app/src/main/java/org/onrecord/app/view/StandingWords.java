@@ -85,6 +85,7 @@ public final class StandingWords {
             case QUOTATION -> "the same quotation";
             case RELEASE -> "the same release";
             case OUTLET -> "the same outlet";
+            case RETELLING -> "retells it";
         };
         return String.format(
                 Locale.ROOT,

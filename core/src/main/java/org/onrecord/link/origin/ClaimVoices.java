@@ -21,9 +21,11 @@ final class ClaimVoices {
     /** Between a post and the name of its holder stand at most so many characters: "foreign minister of the Republic of Norland". */
     private static final int LONGEST_BETWEEN = 40;
 
-    private static final Pattern BEFORE =
-            Pattern.compile("\\b(?:according to|(?:report|story|dispatch) (?:by|in|from)|quoting|citing) (?:the )?$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern AFTER = Pattern.compile(" (?:has |had )?(?:reported|reports|said|says|wrote|writes)\\b");
+    private static final Pattern BEFORE = Pattern.compile(
+            "\\b(?:according to|(?:report|story|dispatch) (?:by|in|from)|quoting|citing) (?:the )?$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern AFTER =
+            Pattern.compile(" (?:has |had )?(?:reported|reports|said|says|wrote|writes)\\b");
 
     private final VoiceWords words;
     private final Map<String, Party> outlets = new TreeMap<>();
@@ -44,13 +46,20 @@ final class ClaimVoices {
             parties(entry).filter(this::isFullName).forEach(person -> {
                 people.put(person.key(), person);
                 fullNames.merge(
-                        last(person.key()), Optional.of(person.key()), (one, other) -> one.equals(other) ? one : Optional.empty());
+                        last(person.key()),
+                        Optional.of(person.key()),
+                        (one, other) -> one.equals(other) ? one : Optional.empty());
             });
         }
         for (var entry : entries) {
-            entry.origin().party().flatMap(words::post).ifPresent(post -> person(entry)
-                    .ifPresent(holder -> holders.merge(
-                            post, Optional.of(holder), (one, other) -> one.equals(other) ? one : Optional.empty())));
+            entry.origin()
+                    .party()
+                    .flatMap(words::post)
+                    .ifPresent(post -> person(entry)
+                            .ifPresent(holder -> holders.merge(
+                                    post,
+                                    Optional.of(holder),
+                                    (one, other) -> one.equals(other) ? one : Optional.empty())));
         }
     }
 
@@ -94,12 +103,16 @@ final class ClaimVoices {
                     .filter(person -> entry.quote().contains(person.name()) && !isParty(person, entry))
                     .findFirst();
         }
-        return entry.origin().party().filter(voice -> voice.kind() != ActorKind.PERSON).flatMap(voice -> {
-            int at = entry.quote().indexOf(voice.name());
-            return people.values().stream()
-                    .filter(person -> isAt(entry.quote().indexOf(person.name(), Math.max(0, at)), at, voice, person))
-                    .findFirst();
-        });
+        return entry.origin()
+                .party()
+                .filter(voice -> voice.kind() != ActorKind.PERSON)
+                .flatMap(voice -> {
+                    int at = entry.quote().indexOf(voice.name());
+                    return people.values().stream()
+                            .filter(person ->
+                                    isAt(entry.quote().indexOf(person.name(), Math.max(0, at)), at, voice, person))
+                            .findFirst();
+                });
     }
 
     /**

@@ -62,7 +62,8 @@ final class LeanReader {
                 ? entry.origin()
                         .party()
                         .filter(words::isHearsay)
-                        .map(voice -> new Lean("hearsay " + entry.id(), voice.name(), How.HEARSAY, entry.quote(), false, false))
+                        .map(voice -> new Lean(
+                                "hearsay " + entry.id(), voice.name(), How.HEARSAY, entry.quote(), false, false))
                 : Optional.empty();
     }
 

@@ -34,6 +34,9 @@ final class Quotations {
         shared.retainAll(other.signature());
         return shared.size() >= LEAST
                 && shared.size()
-                        >= SAME * Math.min(one.signature().size(), other.signature().size());
+                        >= SAME
+                                * Math.min(
+                                        one.signature().size(),
+                                        other.signature().size());
     }
 }

@@ -80,8 +80,16 @@ final class SecondHand {
                         .thenComparing(one -> isSameOutlet(one, witness))
                         .thenComparingDouble(one -> Alignment.ofEvidence(one, witness)))
                 .map(one -> isSameArticle(one, witness)
-                        ? one.with(witness, DependenceKind.OUTLET, SAME_ARTICLE, "the same article, with " + one.lean().name())
-                        : one.with(witness, DependenceKind.CITATION, BY_ITS_WORDS, witness.entry().quote()));
+                        ? one.with(
+                                witness,
+                                DependenceKind.OUTLET,
+                                SAME_ARTICLE,
+                                "the same article, with " + one.lean().name())
+                        : one.with(
+                                witness,
+                                DependenceKind.RETELLING,
+                                BY_ITS_WORDS,
+                                witness.entry().quote()));
     }
 
     private static boolean isSameArticle(Witness one, Witness other) {

@@ -111,7 +111,8 @@ final class TextTies {
             if (witness.lean().isNamed()) {
                 continue;
             }
-            boolean isOwnSource = parent.filter(one -> tellsInItsOwnWords(witness, one)).isPresent();
+            boolean isOwnSource =
+                    parent.filter(one -> tellsInItsOwnWords(witness, one)).isPresent();
             if (!isOwnSource) {
                 parent.ifPresent(one -> tie(witness, one));
             }
@@ -146,7 +147,8 @@ final class TextTies {
      */
     private static boolean tellsInItsOwnWords(Witness witness, Parent parent) {
         return witness.entry().chain().size() > 1
-                && parent.alignment().partners().size() < WHOLE * parent.alignment().sentences()
+                && parent.alignment().partners().size()
+                        < WHOLE * parent.alignment().sentences()
                 && parent.text().witnesses().stream()
                         .allMatch(one -> Alignment.ofEvidence(one, witness)
                                 < (Quotations.hasOwn(witness, one) ? OWN_EVIDENCE_QUOTED : OWN_EVIDENCE));

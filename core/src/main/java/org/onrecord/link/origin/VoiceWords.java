@@ -34,7 +34,8 @@ final class VoiceWords {
                 case "outlet" -> outletNouns.add(word);
                 case "hearsay" -> hearsay.add(word);
                 default ->
-                    throw new IllegalStateException("lexicons/voice-words.tsv: " + is + "; write sole, not, outlet or hearsay");
+                    throw new IllegalStateException(
+                            "lexicons/voice-words.tsv: " + is + "; write sole, not, outlet or hearsay");
             }
         });
     }
@@ -67,8 +68,7 @@ final class VoiceWords {
     boolean isHearsay(Party voice) {
         var words = List.of(voice.key().split(" ", -1));
         return hearsay.contains(words.getLast())
-                && words.stream()
-                        .allMatch(word -> hearsay.contains(word) || outletNouns.contains(word));
+                && words.stream().allMatch(word -> hearsay.contains(word) || outletNouns.contains(word));
     }
 
     /** What is the same for a post in any article, however its words are put; empty where more than one may hold it. */

@@ -36,7 +36,8 @@ record Witness(Entry entry, Lean lean, Optional<Sketch> sketch) {
     /** Whether both name a voice, both have one that is not named, or both have none. */
     boolean isToldLike(Witness other) {
         return lean.isNamed() == other.lean.isNamed()
-                && (lean.isNamed() || entry.chain().size() > 1 == other.entry.chain().size() > 1);
+                && (lean.isNamed()
+                        || entry.chain().size() > 1 == other.entry.chain().size() > 1);
     }
 
     /** Whether it may lean on another's text: it names nobody and does not say that somebody told its own outlet. */
@@ -47,7 +48,9 @@ record Witness(Entry entry, Lean lean, Optional<Sketch> sketch) {
     /** Whether its words are a headline: they stand first in the text, and end as no sentence does. */
     boolean isHeadline() {
         var quote = entry.quote().strip();
-        return passages().contains(0) && !quote.isEmpty() && SENTENCE_ENDS.indexOf(quote.charAt(quote.length() - 1)) < 0;
+        return passages().contains(0)
+                && !quote.isEmpty()
+                && SENTENCE_ENDS.indexOf(quote.charAt(quote.length() - 1)) < 0;
     }
 
     /** The passages of its text that tell it. */

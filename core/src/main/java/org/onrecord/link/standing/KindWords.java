@@ -17,6 +17,7 @@ final class KindWords {
             case QUOTATION -> "the same quotation";
             case RELEASE -> "the same release or interview";
             case OUTLET -> "the same outlet";
+            case RETELLING -> "a retelling of the same";
         };
     }
 }

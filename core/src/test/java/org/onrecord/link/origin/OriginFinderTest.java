@@ -23,6 +23,7 @@ import org.onrecord.model.Article;
 import org.onrecord.model.ArticleId;
 import org.onrecord.model.Metadata;
 import org.onrecord.model.Span;
+import org.onrecord.model.Stance;
 
 class OriginFinderTest {
 
@@ -45,6 +46,14 @@ class OriginFinderTest {
 
             Bank papers show that payment passed through two firms which share one letterbox in Elvesund.
             An auditor flagged the sum in March and was moved to another desk the same afternoon.
+            """;
+
+    private static final String OWN = """
+            Norland gave Ostmark unmanned aircraft, according to an auditor who saw the bills in Elvesund on Friday.
+
+            “I counted every one of those bills three times before I believed it,” the auditor said.
+            The bills bear no date and were signed by a man whom nobody at the bank remembers.
+
             """;
 
     private final PrintMaker printMaker = new PrintMaker();
@@ -195,6 +204,108 @@ class OriginFinderTest {
         }
 
         assertThat(find(entries.toArray(Entry[]::new)).size()).isLessThan(3 * entries.size());
+    }
+
+    @Test
+    void knowsAPaperThatAnArticleTakesForAPerson() {
+        assertThat(find(
+                        TestEntry.of(1, "Harbour Post").unnamed("two officials").build(),
+                        TestEntry.of(2, "Times").voice("Harbour Post").day(2).build(),
+                        TestEntry.of(3, "Mail")
+                                .unnamed("report by Harbour Post")
+                                .day(3)
+                                .build()))
+                .extracting(Dependence::kind)
+                .containsExactlyInAnyOrder(DependenceKind.CITATION, DependenceKind.CITATION);
+    }
+
+    @Test
+    void knowsAReportByWhoeverItNames() {
+        assertThat(find(
+                        outlet(TestEntry.of(1, "Times"), "Harbour Post").build(),
+                        TestEntry.of(2, "Mail")
+                                .unnamed("a report in the Harbour Post")
+                                .day(2)
+                                .build()))
+                .hasSize(1);
+    }
+
+    @Test
+    void knowsTheHolderOfAPostByTheNameBehindIt() {
+        var first = TestEntry.of(1, "Wire").voice("Ann Lee").build();
+        var second = TestEntry.of(2, "Times")
+                .unnamed("Foreign minister of Norland")
+                .quote("Foreign minister of Norland Ann Lee said that Norland supplied Ostmark with drones.")
+                .day(2)
+                .build();
+        var third = TestEntry.of(3, "Mail")
+                .unnamed("the foreign minister of Norland")
+                .day(3)
+                .build();
+
+        assertThat(find(first, second, third))
+                .hasSize(2)
+                .allMatch(tie -> tie.words().equals("Ann Lee"));
+    }
+
+    @Test
+    void findsTheSpeakerThatAChainLacks() {
+        var first = TestEntry.of(1, "Wire").voice("Ann Lee").build();
+        var second = TestEntry.of(2, "Times")
+                .quote("Norland, Ann Lee insists, supplied Ostmark with drones.")
+                .day(2)
+                .build();
+
+        assertThat(find(first, second)).extracting(Dependence::kind).containsExactly(DependenceKind.VOICE);
+    }
+
+    @Test
+    void tiesHearsayToWhatWasToldBefore() {
+        var found = find(
+                TestEntry.of(1, "Wire").unnamed("two officials").build(),
+                TestEntry.of(2, "Times").unnamed("local media").day(2).build());
+
+        assertThat(found).extracting(Dependence::kind).containsExactly(DependenceKind.RETELLING);
+    }
+
+    @Test
+    void takesHearsayThatNobodyToldBeforeForTheOutletsOwn() {
+        assertThat(find(
+                        TestEntry.of(1, "Times").unnamed("reports").build(),
+                        TestEntry.of(2, "Wire").unnamed("two officials").day(2).build()))
+                .isEmpty();
+    }
+
+    @Test
+    void keepsThoseApartWhoCiteAPaperThatPassedOnTwo() {
+        var ann = TestEntry.of(1, "Harbour Post").voice("Ann Lee").build();
+        var tom = TestEntry.of(2, "Harbour Post")
+                .voice("Tom Ek")
+                .stance(Stance.CONFIRM)
+                .build();
+        var first = outlet(TestEntry.of(3, "Times"), "Harbour Post").day(2).build();
+        var second = outlet(TestEntry.of(4, "Mail"), "Harbour Post")
+                .stance(Stance.CONFIRM)
+                .day(2)
+                .build();
+
+        assertThat(find(ann, tom, first, second))
+                .extracting(Dependence::earlier)
+                .containsExactlyInAnyOrder(ann.id(), tom.id());
+    }
+
+    @Test
+    void leavesASourceOfItsOwnToAReportThatTakesOverBackground() {
+        var first = TestEntry.of(1, "Wire").unnamed("two dock workers").build();
+        var second = TestEntry.of(2, "Post")
+                .unnamed("an auditor")
+                .quote(OWN.substring(0, OWN.indexOf("\n")))
+                .day(2)
+                .build();
+        print(first, STORY);
+        print(second, OWN + STORY.substring(STORY.indexOf("\n\n") + 2));
+
+        assertThat(find(first, second)).isEmpty();
     }
 
     private List<Dependence> find(Entry... entries) {
