@@ -1,17 +1,15 @@
 package org.onrecord.app.eval;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.DoubleFunction;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.lexicon.WordTable;
 import org.onrecord.link.ClaimId;
 import org.onrecord.link.MemoryShelf;
@@ -20,6 +18,7 @@ import org.onrecord.link.Print;
 import org.onrecord.link.claim.ClaimKeys;
 import org.onrecord.link.claim.ClaimLearner;
 import org.onrecord.link.claim.ClaimLinker;
+import org.onrecord.link.claim.LogisticRegression;
 import org.onrecord.link.claim.PairScorer;
 
 /** Scores how topics are clustered, in folds: each topic by weights and a threshold that were chosen without it. */
@@ -28,120 +27,165 @@ final class LinkingScore {
     private static final int FOLDS = 5;
     private static final List<Column> COLUMNS =
             List.of(Column.percent("muc"), Column.percent("b3"), Column.percent("ceafe"), Column.percent("mean"));
-    private static final List<Column> BLOCKING =
-            List.of(Column.percent("pairs"), Column.percent("linked"), Column.percent("candidates"));
+    private static final List<Column> FOLD_COLUMNS = IntStream.rangeClosed(1, FOLDS)
+            .mapToObj(fold -> Column.percent("fold " + fold))
+            .toList();
 
     /** Thresholds to choose from. */
     private static final List<Double> THRESHOLDS =
-            IntStream.rangeClosed(6, 20).mapToObj(step -> step / 40.0).toList();
+            IntStream.rangeClosed(5, 20).mapToObj(step -> step / 40.0).toList();
+
+    /** Those of them for the ledger's way, which takes longer. */
+    private static final List<Double> FEW_THRESHOLDS =
+            IntStream.rangeClosed(2, 5).mapToObj(step -> step / 10.0).toList();
 
     /** As many as the ledger looks at under one key. */
     private static final int MOST = 32;
 
     private final List<EcbTopic> topics;
+    private final List<TopicPairs> pairs;
     private final WordTable words;
-    private final int threads;
+    private final InParallel parallel;
     private final ClaimKeys claimKeys;
 
     LinkingScore(List<EcbTopic> topics, WordTable words, int threads) {
         this.topics = topics;
         this.words = words;
-        this.threads = threads;
+        parallel = new InParallel(threads);
         claimKeys = new ClaimKeys(words);
+        var scorer = new PairScorer(words);
+        pairs = parallel.map(topics, topic -> new TopicPairs(topic, scorer));
+    }
+
+    /** What of a pair is looked at. */
+    @FunctionalInterface
+    private interface Looked {
+        float[] at(TopicPairs topic, int one, int other);
+    }
+
+    /** What a way of clustering gives: of each topic, by threshold. */
+    private record Way(String name, List<Map<Double, ClusterScore>> byTopic) {
+
+        private static ClusterScore sum(List<ClusterScore> scores) {
+            return scores.stream().reduce(ClusterScore.NONE, ClusterScore::plus);
+        }
+
+        /** The score of each fold, by the threshold that is best outside it. */
+        List<ClusterScore> folds() {
+            return IntStream.range(0, FOLDS)
+                    .mapToObj(fold -> {
+                        double threshold = best(outside(fold));
+                        return sum(scores(numbers().filter(topic -> topic % FOLDS == fold), threshold));
+                    })
+                    .toList();
+        }
+
+        private IntStream numbers() {
+            return IntStream.range(0, byTopic.size());
+        }
+
+        private IntStream outside(int fold) {
+            return numbers().filter(topic -> topic % FOLDS != fold);
+        }
+
+        private List<ClusterScore> scores(IntStream numbers, double threshold) {
+            return numbers.mapToObj(topic -> Optional.ofNullable(byTopic.get(topic).get(threshold))
+                            .orElse(ClusterScore.NONE))
+                    .toList();
+        }
+
+        private double best(IntStream numbers) {
+            var some = numbers.boxed().toList();
+            return byTopic.getFirst().keySet().stream()
+                    .max(Comparator.comparingDouble(threshold ->
+                            sum(scores(some.stream().mapToInt(topic -> topic), threshold)).mean()))
+                    .orElseThrow();
+        }
+
+        Table.Row row() {
+            var sum = sum(folds());
+            return Table.Row.of(name, sum.muc().f1(), sum.bCubed().f1(), sum.ceafe().f1(), sum.mean());
+        }
+
+        Table.Row rowOfFolds() {
+            return new Table.Row(name, folds().stream().map(ClusterScore::mean).toList());
+        }
     }
 
     /** Rows of {@code claim-weights.tsv}, learnt from all topics. */
     List<String> learnt() {
-        return learner(IntStream.range(0, topics.size()).boxed().toList()).rows();
+        return taught(new ClaimLearner(), pairs, TopicPairs::features).rows();
     }
 
     List<Table> tables() {
-        var scorers = new ArrayList<PairScorer>();
-        for (int fold = 0; fold < FOLDS; fold++) {
-            scorers.add(learner(outside(fold)).learn(words));
-        }
-        var numbers = IntStream.range(0, topics.size()).boxed().toList();
-        var scores = new InParallel(threads).map(numbers, topic -> byThreshold(topic, scorers.get(topic % FOLDS)));
-        var chosen = IntStream.range(0, FOLDS)
-                .mapToObj(fold -> best(outside(fold), scores))
-                .toList();
+        var folds = IntStream.range(0, FOLDS).boxed().toList();
+        var learners = parallel.map(folds, fold -> taught(new ClaimLearner(), outside(fold), TopicPairs::features));
+        var weights = parallel.map(learners, ClaimLearner::weights);
+        var inTopic = parallel.map(
+                folds,
+                fold -> taught(new ClaimLearner(TopicPairs.FURTHER), outside(fold), TopicPairs::featuresInTopic)
+                        .weights());
+        var scorers = learners.stream().map(learner -> learner.learn(words)).toList();
+        var ways = List.of(
+                way("average link", topic -> averageLink(topic, weights.get(topic % FOLDS), TopicPairs::features)),
+                way(
+                        "the same, seen by the whole topic",
+                        topic -> averageLink(topic, inTopic.get(topic % FOLDS), TopicPairs::featuresInTopic)),
+                way(
+                        "as the ledger links",
+                        topic -> byThreshold(
+                                topic, FEW_THRESHOLDS, alike -> ledger(topic, scorers.get(topic % FOLDS), alike))),
+                way("same predicate", topic -> byThreshold(topic, List.of(1.0), alike -> samePredicate(topic))));
         return List.of(
                 new Table(
                         "f1, five folds",
                         COLUMNS,
-                        List.of(
-                                row("average link", topic -> scores.get(topic).get(chosen.get(topic % FOLDS))),
-                                row(
-                                        "as the ledger links",
-                                        topic -> score(topic, ledger(topic, scorers.get(topic % FOLDS)))),
-                                row("same predicate", topic -> score(topic, samePredicate(topic))))),
-                new Table("blocking", BLOCKING, List.of(blocking())));
+                        ways.stream().map(Way::row).toList()),
+                new Table(
+                        "mean f1 of each fold",
+                        FOLD_COLUMNS,
+                        ways.stream().map(Way::rowOfFolds).toList()),
+                new Blocking(topics, claimKeys).table());
     }
 
-    private List<Integer> outside(int fold) {
+    private List<TopicPairs> outside(int fold) {
         return IntStream.range(0, topics.size())
                 .filter(topic -> topic % FOLDS != fold)
-                .boxed()
+                .mapToObj(pairs::get)
                 .toList();
     }
 
-    private ClaimLearner learner(List<Integer> numbers) {
-        var learner = new ClaimLearner();
-        var scorer = new PairScorer(words);
-        for (int number : numbers) {
-            var topic = topics.get(number);
-            var sides = sides(topic, scorer);
-            for (int i = 0; i < sides.size(); i++) {
+    private static ClaimLearner taught(ClaimLearner learner, List<TopicPairs> topics, Looked looked) {
+        for (var topic : topics) {
+            for (int i = 0; i < topic.size(); i++) {
                 for (int k = 0; k < i; k++) {
-                    learner.add(sides.get(i).features(sides.get(k)), topic.isSame(i, k));
+                    learner.add(looked.at(topic, i, k), topic.isSame(i, k), topic.times(i, k));
                 }
             }
         }
         return learner;
     }
 
-    private static List<PairScorer.Side> sides(EcbTopic topic, PairScorer scorer) {
-        return topic.mentions().stream()
-                .map(mention -> scorer.side(mention.entry(), mention.story()))
-                .toList();
+    private Way way(String name, IntFunction<Map<Double, ClusterScore>> topic) {
+        var numbers = IntStream.range(0, topics.size()).boxed().toList();
+        return new Way(name, parallel.map(numbers, topic::apply));
     }
 
-    private Map<Double, ClusterScore> byThreshold(int topic, PairScorer scorer) {
-        var sides = sides(topics.get(topic), scorer);
-        var likeness = new double[sides.size()][sides.size()];
-        for (int i = 0; i < likeness.length; i++) {
-            for (int k = 0; k < i; k++) {
-                likeness[i][k] = sides.get(i).score(sides.get(k));
-                likeness[k][i] = likeness[i][k];
-            }
-        }
-        var scores = new HashMap<Double, ClusterScore>();
-        for (double threshold : THRESHOLDS) {
-            scores.put(threshold, score(topic, AverageLink.clusters(likeness, threshold)));
+    private Map<Double, ClusterScore> averageLink(int number, double[] weights, Looked looked) {
+        var topic = pairs.get(number);
+        var likeness = TopicPairs.matrix(
+                topic.size(),
+                (one, other) -> LogisticRegression.probability(weights, looked.at(topic, one, other)));
+        return byThreshold(number, THRESHOLDS, threshold -> AverageLink.clusters(likeness, threshold));
+    }
+
+    private Map<Double, ClusterScore> byThreshold(
+            int topic, List<Double> thresholds, DoubleFunction<List<List<Integer>>> clusters) {
+        Map<Double, ClusterScore> scores = new LinkedHashMap<>(); // of equal ones the first is chosen
+        for (double threshold : thresholds) {
+            scores.put(threshold, ClusterScore.of(topics.get(topic).gold(), clusters.apply(threshold)));
         }
         return scores;
-    }
-
-    private static double best(List<Integer> numbers, List<Map<Double, ClusterScore>> scores) {
-        return THRESHOLDS.stream()
-                .max(Comparator.comparingDouble(threshold -> numbers.stream()
-                        .map(topic -> Optional.ofNullable(scores.get(topic).get(threshold))
-                                .orElse(ClusterScore.NONE))
-                        .reduce(ClusterScore.NONE, ClusterScore::plus)
-                        .mean()))
-                .orElseThrow();
-    }
-
-    private ClusterScore score(int topic, List<List<Integer>> clusters) {
-        return ClusterScore.of(topics.get(topic).gold(), clusters);
-    }
-
-    private Table.Row row(String name, IntFunction<@Nullable ClusterScore> score) {
-        var sum = ClusterScore.NONE;
-        for (int topic = 0; topic < topics.size(); topic++) {
-            sum = sum.plus(Optional.ofNullable(score.apply(topic)).orElse(ClusterScore.NONE));
-        }
-        return Table.Row.of(name, sum.muc().f1(), sum.bCubed().f1(), sum.ceafe().f1(), sum.mean());
     }
 
     private List<List<Integer>> samePredicate(int topic) {
@@ -157,8 +201,8 @@ final class LinkingScore {
     }
 
     /** One by one, by keys, as {@code add} does it. */
-    private List<List<Integer>> ledger(int topic, PairScorer scorer) {
-        var linker = new ClaimLinker(scorer);
+    private List<List<Integer>> ledger(int topic, PairScorer scorer, double alike) {
+        var linker = new ClaimLinker(scorer, alike);
         var shelf = new MemoryShelf();
         var claims = new ArrayList<ClaimId>();
         for (var mention : topics.get(topic).mentions()) {
@@ -185,40 +229,5 @@ final class LinkingScore {
             groups.computeIfAbsent(key.apply(i), any -> new ArrayList<>()).add(i);
         }
         return List.copyOf(groups.values());
-    }
-
-    /** Of pairs that tell the same, and of mentions that another one tells too, those with a key in common; and how many have one. */
-    private Table.Row blocking() {
-        long pairs = 0;
-        long pairsMet = 0;
-        long linked = 0;
-        long linkedMet = 0;
-        long candidates = 0;
-        long mentions = 0;
-        for (var topic : topics) {
-            List<Set<String>> keys = new ArrayList<>();
-            for (var mention : topic.mentions()) {
-                keys.add(new HashSet<>(claimKeys.keys(mention.entry(), mention.story())));
-            }
-            for (int i = 0; i < keys.size(); i++) {
-                boolean has = false;
-                boolean meets = false;
-                for (int k = 0; k < i; k++) {
-                    boolean shares = !Collections.disjoint(keys.get(i), keys.get(k));
-                    candidates += shares ? 1 : 0;
-                    if (topic.isSame(i, k)) {
-                        has = true;
-                        meets |= shares;
-                        pairs++;
-                        pairsMet += shares ? 1 : 0;
-                    }
-                }
-                linked += has ? 1 : 0;
-                linkedMet += meets ? 1 : 0;
-                mentions++;
-            }
-        }
-        return Table.Row.of(
-                "keys in common", 100.0 * pairsMet / pairs, 100.0 * linkedMet / linked, (double) candidates / mentions);
     }
 }

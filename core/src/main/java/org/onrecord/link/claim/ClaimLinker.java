@@ -24,15 +24,21 @@ public final class ClaimLinker {
     static final double ALIKE = 0.4;
 
     private final PairScorer scorer;
+    private final double alike;
     private final Contradictions contradictions = new Contradictions(new Places());
 
     public ClaimLinker(WordTable words) {
-        this(new PairScorer(words));
+        this(new PairScorer(words), ALIKE);
     }
 
-    /** A linker with a scorer of one's own, to measure what its weights are worth. */
-    public ClaimLinker(PairScorer scorer) {
+    /**
+     * A linker with a scorer of one's own, to measure what its weights are worth.
+     *
+     * @param alike an entry joins a claim from this mean score on
+     */
+    public ClaimLinker(PairScorer scorer, double alike) {
         this.scorer = scorer;
+        this.alike = alike;
     }
 
     /** A claim beside an entry. */
@@ -47,16 +53,16 @@ public final class ClaimLinker {
      */
     public Linkage link(Entry entry, Optional<SentenceVector> story, List<Shelved> candidates) {
         var side = scorer.side(entry, story);
-        var alike = byClaim(candidates).entrySet().stream()
+        var options = byClaim(candidates).entrySet().stream()
                 .map(claim -> option(side, entry, claim.getKey(), claim.getValue()))
-                .filter(option -> option.score() >= ALIKE)
+                .filter(option -> option.score() >= alike)
                 .sorted(Comparator.comparingDouble(Option::score)
                         .reversed()
                         .thenComparing(option -> option.claim().value()))
                 .toList();
         var conflicts =
-                alike.stream().flatMap(option -> option.conflict().stream()).toList();
-        return alike.stream()
+                options.stream().flatMap(option -> option.conflict().stream()).toList();
+        return options.stream()
                 .filter(option -> option.conflict().isEmpty())
                 .findFirst()
                 .map(best -> new Linkage(

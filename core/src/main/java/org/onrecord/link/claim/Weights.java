@@ -42,11 +42,7 @@ final class Weights {
 
     /** How likely two entries with these features tell the same, 0 to 1. */
     double probability(float[] features) {
-        double sum = 0;
-        for (int i = 0; i < weights.length; i++) {
-            sum += weights[i] * features[i];
-        }
-        return 1 / (1 + Math.exp(-sum));
+        return LogisticRegression.probability(weights, features);
     }
 
     /** What each feature that is not 0 adds, in their order. */

@@ -22,10 +22,10 @@ class ClaimLearnerTest {
     private static ClaimLearner taught() {
         var learner = new ClaimLearner();
         for (int i = 0; i < 40; i++) {
-            learner.add(pair(true, true), true);
-            learner.add(pair(true, false), i % 4 == 0);
-            learner.add(pair(false, true), i % 10 == 0);
-            learner.add(pair(false, false), false);
+            learner.add(pair(true, true), true, 1);
+            learner.add(pair(true, false), i % 4 == 0, 1);
+            learner.add(pair(false, true), i % 10 == 0, 1);
+            learner.add(pair(false, false), false, 1);
         }
         return learner;
     }
