@@ -32,6 +32,7 @@ final class LinkingScore {
             Column.percent("ceafe"),
             Column.percent("mean"),
             new Column("threshold", 3));
+
     private static final List<Column> FOLD_COLUMNS = IntStream.rangeClosed(1, FOLDS)
             .mapToObj(fold -> Column.percent("fold " + fold))
             .toList();
@@ -94,22 +95,25 @@ final class LinkingScore {
         }
 
         private List<ClusterScore> scores(IntStream numbers, double threshold) {
-            return numbers.mapToObj(topic -> Optional.ofNullable(byTopic.get(topic).get(threshold))
-                            .orElse(ClusterScore.NONE))
+            return numbers.mapToObj(
+                            topic -> Optional.ofNullable(byTopic.get(topic).get(threshold))
+                                    .orElse(ClusterScore.NONE))
                     .toList();
         }
 
         private double best(IntStream numbers) {
             var some = numbers.boxed().toList();
             return byTopic.getFirst().keySet().stream()
-                    .max(Comparator.comparingDouble(threshold ->
-                            sum(scores(some.stream().mapToInt(topic -> topic), threshold)).mean()))
+                    .max(Comparator.comparingDouble(
+                            threshold -> sum(scores(some.stream().mapToInt(topic -> topic), threshold))
+                                    .mean()))
                     .orElseThrow();
         }
 
         Table.Row row() {
             var sum = sum(folds());
-            return Table.Row.of(name, sum.muc().f1(), sum.bCubed().f1(), sum.ceafe().f1(), sum.mean(), best(numbers()));
+            return Table.Row.of(
+                    name, sum.muc().f1(), sum.bCubed().f1(), sum.ceafe().f1(), sum.mean(), best(numbers()));
         }
 
         Table.Row rowOfFolds() {
@@ -142,10 +146,7 @@ final class LinkingScore {
                                 topic, FEW_THRESHOLDS, alike -> ledger(topic, scorers.get(topic % FOLDS), alike))),
                 way("same predicate", topic -> byThreshold(topic, List.of(Double.NaN), alike -> samePredicate(topic))));
         return List.of(
-                new Table(
-                        "f1, five folds",
-                        COLUMNS,
-                        ways.stream().map(Way::row).toList()),
+                new Table("f1, five folds", COLUMNS, ways.stream().map(Way::row).toList()),
                 new Table(
                         "mean f1 of each fold",
                         FOLD_COLUMNS,
@@ -179,8 +180,7 @@ final class LinkingScore {
     private Map<Double, ClusterScore> averageLink(int number, double[] weights, Looked looked) {
         var topic = pairs.get(number);
         var likeness = TopicPairs.matrix(
-                topic.size(),
-                (one, other) -> LogisticRegression.probability(weights, looked.at(topic, one, other)));
+                topic.size(), (one, other) -> LogisticRegression.probability(weights, looked.at(topic, one, other)));
         return byThreshold(number, THRESHOLDS, threshold -> AverageLink.clusters(likeness, threshold));
     }
 

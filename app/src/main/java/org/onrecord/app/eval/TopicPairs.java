@@ -100,8 +100,8 @@ final class TopicPairs {
                 stories.add(mention.story().orElseThrow());
             }
         }
-        var seen = Neighbours.likeness(matrix(
-                stories.size(), (one, other) -> stories.get(one).likeStory(stories.get(other))));
+        var seen = Neighbours.likeness(
+                matrix(stories.size(), (one, other) -> stories.get(one).likeStory(stories.get(other))));
         var articles = mentions.stream()
                 .mapToInt(mention -> numbers.getOrDefault(mention.entry().article(), 0))
                 .toArray();
@@ -109,11 +109,13 @@ final class TopicPairs {
     }
 
     private static double[][] contexts(List<EcbTopic.Mention> mentions) {
-        return matrix(mentions.size(), (one, other) -> mentions.get(one)
-                .story()
-                .orElseThrow()
-                .likeContext(mentions.get(other).story().orElseThrow())
-                .orElse(0));
+        return matrix(
+                mentions.size(),
+                (one, other) -> mentions.get(one)
+                        .story()
+                        .orElseThrow()
+                        .likeContext(mentions.get(other).story().orElseThrow())
+                        .orElse(0));
     }
 
     /** The mean likeness to the nearest. */

@@ -20,8 +20,8 @@ import org.onrecord.link.Shelved;
  */
 public final class ClaimLinker {
 
-    /** An entry joins a claim from this mean score on: of 0.4 and 0.5 the one that is better on ECB+. */
-    static final double ALIKE = 0.4;
+    /** An entry joins a claim from this mean score on: of 0.2, 0.3, 0.4 and 0.5 the one that is best on ECB+. */
+    static final double ALIKE = 0.3;
 
     private final PairScorer scorer;
     private final double alike;
