@@ -20,6 +20,7 @@ public final class LogisticRegression {
         this.width = width;
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // a hundred thousand of them; never compared
     private record Row(float[] features, boolean answer, double times) {}
 
     /**
