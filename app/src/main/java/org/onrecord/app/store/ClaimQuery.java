@@ -38,6 +38,22 @@ public record ClaimQuery(
         }
     }
 
+    /** Claims of those who do it, to whom, and who tells it; what is blank is not asked for. */
+    public static ClaimQuery of(String from, String to, String source, int limit) {
+        return new ClaimQuery(
+                "",
+                Optional.of(from).filter(party -> !party.isBlank()),
+                Optional.of(to).filter(party -> !party.isBlank()),
+                Optional.of(source).filter(party -> !party.isBlank()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                false,
+                limit);
+    }
+
     Horizon horizon() {
         return asOf.map(Horizon::at).orElse(Horizon.NONE);
     }

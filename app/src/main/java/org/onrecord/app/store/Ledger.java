@@ -179,6 +179,17 @@ public final class Ledger implements AutoCloseable {
         return new ClaimSearch(database, standings).moved(limit);
     }
 
+    /** Finds entries by their parties. */
+    public EntryFinder entries() {
+        count(counted -> {});
+        return new EntryFinder(database);
+    }
+
+    /** Changes where anything that it knows does. */
+    public LedgerState state() {
+        return LedgerState.of(database);
+    }
+
     /** The text of an article and everything that was read in it; empty where the ledger does not hold it. */
     public Optional<ArticleAccount> article(ArticleId id) {
         return new ArticleLookup(database).find(id);

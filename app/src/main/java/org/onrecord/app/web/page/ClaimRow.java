@@ -9,6 +9,7 @@ import org.onrecord.app.view.ClaimWords;
  *
  * @param id its id
  * @param who who does it to whom
+ * @param parties the same, each party with its page
  * @param type PLOVER's type, or nothing
  * @param what what is told
  * @param when when that is told to be, or nothing
@@ -23,6 +24,7 @@ import org.onrecord.app.view.ClaimWords;
 public record ClaimRow(
         String id,
         String who,
+        List<Linked> parties,
         String type,
         String what,
         String when,
@@ -42,6 +44,7 @@ public record ClaimRow(
         return new ClaimRow(
                 line.claim().value(),
                 ClaimWords.who(head),
+                Who.of(head),
                 ClaimWords.type(head),
                 ClaimWords.what(head),
                 ClaimWords.when(head).orElse(""),

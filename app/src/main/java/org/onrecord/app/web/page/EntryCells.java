@@ -1,0 +1,60 @@
+package org.onrecord.app.web.page;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.onrecord.app.store.FiledEntries;
+import org.onrecord.app.store.FiledEntries.Filed;
+import org.onrecord.app.view.ClaimWords;
+
+/** Entries as rows of a table and as JSON, each with the place of its words. */
+public final class EntryCells {
+
+    private static final List<String> HEADS = List.of(
+            "published", "claim", "who", "type", "what", "when", "chain", "stance", "polarity", "for", "against",
+            "hedged", "quote", "article", "begin", "end");
+
+    private EntryCells() {}
+
+    /** The heads of a table whose first column says what part an entry plays. */
+    public static List<String> heads(String first) {
+        return Stream.concat(Stream.of(first), HEADS.stream()).toList();
+    }
+
+    /** Rows, each with the same first cell. */
+    public static List<List<String>> rows(String first, FiledEntries entries) {
+        return entries.entries().stream()
+                .map(filed -> Stream.concat(
+                                Stream.of(first), fields(filed).values().stream().map(Object::toString))
+                        .toList())
+                .toList();
+    }
+
+    /** An entry with its claim and how that stands. */
+    public static Map<String, Object> fields(Filed filed) {
+        var entry = filed.entry();
+        var cells = List.<Object>of(
+                filed.at().toString(),
+                filed.claim().value(),
+                ClaimWords.who(entry),
+                ClaimWords.type(entry),
+                ClaimWords.what(entry),
+                ClaimWords.when(entry).orElse(""),
+                ClaimWords.chain(entry),
+                entry.stance().name(),
+                entry.factuality().polarity().name(),
+                filed.forIt(),
+                filed.against(),
+                filed.hedged(),
+                entry.quote(),
+                entry.article().value(),
+                entry.evidence().begin(),
+                entry.evidence().end());
+        var fields = new LinkedHashMap<String, Object>();
+        for (int i = 0; i < cells.size(); i++) {
+            fields.put(HEADS.get(i), cells.get(i));
+        }
+        return fields;
+    }
+}
