@@ -13,7 +13,7 @@ import org.onrecord.link.dossier.Step;
 import org.onrecord.model.Bound;
 
 /** What a dossier tells, in words for a reader. */
-final class DossierWords {
+public final class DossierWords {
 
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
@@ -21,7 +21,7 @@ final class DossierWords {
     private DossierWords() {}
 
     /** "Norland – Ostmark", "Norland → Ostmark". */
-    static String parties(Dossier dossier) {
+    public static String parties(Dossier dossier) {
         var between = switch (dossier.kind()) {
             case AGREEMENT, TRADE -> " – ";
             case SANCTION, TRANSFER -> " → ";
@@ -30,7 +30,7 @@ final class DossierWords {
     }
 
     /** "signed", "expected: signed", "possibly signed", "not signed". */
-    static String stage(Step step) {
+    public static String stage(Step step) {
         return stage(step.mood()) + step.stage();
     }
 
@@ -44,7 +44,7 @@ final class DossierWords {
     }
 
     /** The present stage, or where nobody tells one as reached what is told. */
-    static String present(Dossier dossier) {
+    public static String present(Dossier dossier) {
         return dossier.present()
                 .map(present -> present.stage() + (present.isContested() ? ", contested" : ""))
                 .or(() -> dossier.expected().map(DossierWords::stage))
@@ -52,12 +52,13 @@ final class DossierWords {
                         dossier.steps().isEmpty() ? "" : stage(dossier.steps().getLast()));
     }
 
-    static String since(Dossier dossier) {
+    /** When the present stage was reached, or nothing. */
+    public static String since(Dossier dossier) {
         return dossier.present().map(present -> present.since().words()).orElse("");
     }
 
     /** "at most 4 billion USD". */
-    static String amount(Quantity figure) {
+    public static String amount(Quantity figure) {
         var bound = figure.bound() == Bound.EXACT
                 ? ""
                 : figure.bound().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " ";
@@ -66,12 +67,13 @@ final class DossierWords {
         return bound + number(figure.amount()) + most + unit;
     }
 
-    static String kind(Quantity figure) {
+    /** "actual", "target". */
+    public static String kind(Quantity figure) {
         return figure.kind().name().toLowerCase(Locale.ROOT);
     }
 
     /** "Norland Post > Reuters". */
-    static String chain(List<Teller> chain) {
+    public static String chain(List<Teller> chain) {
         return chain.stream()
                 .map(teller ->
                         teller.party().map(Party::name).orElse(teller.cue().isEmpty() ? "the article" : "someone"))

@@ -64,7 +64,7 @@ public final class DossiersView {
     }
 
     /** What is told in lists of a dossier. */
-    static Map<String, Object> fields(Dossier dossier) {
+    public static Map<String, Object> fields(Dossier dossier) {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("dossier", dossier.id());
         fields.put("kind", dossier.kind().word());

@@ -59,12 +59,17 @@ public final class Who {
         if (parties.isEmpty()) {
             return List.of(Linked.plain(NOBODY));
         }
+        return joined(parties.stream().map(Links::of).toList(), ", ");
+    }
+
+    /** Words one after another, with something between them. */
+    static List<Linked> joined(List<Linked> parts, String between) {
         var all = new ArrayList<Linked>();
-        for (var party : parties) {
+        for (var part : parts) {
             if (!all.isEmpty()) {
-                all.add(Linked.plain(", "));
+                all.add(Linked.plain(between));
             }
-            all.add(Links.of(party));
+            all.add(part);
         }
         return all;
     }
