@@ -47,6 +47,11 @@ public final class ReaderNetwork implements AutoCloseable {
 
     /** The digest of the network's file: {@code sha256:} and 64 hexadecimal digits. */
     public String digest() {
+        return shippedDigest();
+    }
+
+    /** The same, without loading the network. */
+    public static String shippedDigest() {
         return NETWORK.digest();
     }
 
