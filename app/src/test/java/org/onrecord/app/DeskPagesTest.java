@@ -3,6 +3,11 @@ package org.onrecord.app;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -98,7 +103,10 @@ class DeskPagesTest {
         while (!open.isEmpty()) {
             var links = LINK.matcher(get(open.pop()).body());
             while (links.find()) {
-                var link = links.group(1).replace("&amp;", "&").replace("&#39;", "'").replaceFirst("#.*", "");
+                var link = links.group(1)
+                        .replace("&amp;", "&")
+                        .replace("&#39;", "'")
+                        .replaceFirst("#.*", "");
                 if (seen.add(link)) {
                     assertThat(get(link).statusCode()).as(link).isEqualTo(200);
                     if (!link.startsWith("/claims?") && !link.contains(".json") && !link.contains(".csv")) {
@@ -112,7 +120,11 @@ class DeskPagesTest {
 
     @Test
     void countsWhatWasReadOfTheAffair() {
-        var heat = json("/pairs/KST/OSM").get("heat").valueStream().map(DeskPagesTest::cell).toList();
+        var heat = json("/pairs/KST/OSM")
+                .get("heat")
+                .valueStream()
+                .map(DeskPagesTest::cell)
+                .toList();
 
         assertThat(heat).containsExactly("KST>OSM AID 2031-06 1");
     }
@@ -122,8 +134,9 @@ class DeskPagesTest {
     void countsInTheHeatMapWhatTheSearchLists(String path) {
         for (var cell : json(path).get("heat")) {
             var month = cell.get("month").asString();
-            var line = "from:" + cell.get("from").asString() + "+to:" + cell.get("to").asString() + "+type:"
-                    + cell.get("type").asString() + "+since:" + month + "+until:" + month;
+            var line = "from:" + cell.get("from").asString() + "+to:"
+                    + cell.get("to").asString() + "+type:" + cell.get("type").asString() + "+since:" + month + "+until:"
+                    + month;
             assertThat(get("/claims.json?q=" + line).body())
                     .satisfies(found -> assertThat(JsonMapper.shared()
                                     .readTree(found)
@@ -139,13 +152,17 @@ class DeskPagesTest {
     void countsWithTheActorWhatTheSearchLists() {
         for (var partner : json("/actors/NRL").get("partners")) {
             var other = partner.get("key").asString().replace(" ", "+");
-            assertThat(found("from:NRL+to:%22" + other + "%22")).isEqualTo(partner.get("did").asInt());
-            assertThat(found("to:NRL+from:%22" + other + "%22")).isEqualTo(partner.get("undergone").asInt());
+            assertThat(found("from:NRL+to:%22" + other + "%22"))
+                    .isEqualTo(partner.get("did").asInt());
+            assertThat(found("to:NRL+from:%22" + other + "%22"))
+                    .isEqualTo(partner.get("undergone").asInt());
         }
         for (var actor : json("/actors").get("actors")) {
             var key = "%22" + actor.get("key").asString().replace(" ", "+") + "%22";
             assertThat(found("from:" + key)).as(key).isEqualTo(actor.get("did").asInt());
-            assertThat(found("source:" + key)).as(key).isEqualTo(actor.get("told").asInt());
+            assertThat(found("source:" + key))
+                    .as(key)
+                    .isEqualTo(actor.get("told").asInt());
         }
     }
 
@@ -170,7 +187,10 @@ class DeskPagesTest {
             for (var line : get(path + ".csv").body().split("\r\n", -1)) {
                 words += line.contains("sha256:") ? 1 : 0;
             }
-            assertThat(page(path)).contains("#target", dossier.get("kind").asString().equals("trade") ? "class=\"target\"" : "<circle ");
+            assertThat(page(path))
+                    .contains(
+                            "#target",
+                            dossier.get("kind").asString().equals("trade") ? "class=\"target\"" : "<circle ");
         }
         assertThat(words).isGreaterThan(8);
         assertThat(page("/dossiers")).contains("stalled", "Ostmark");
@@ -189,9 +209,15 @@ class DeskPagesTest {
     @Test
     void showsHostileWordsAsWords() {
         var claim = get("/claims.json?q=guns&limit=500").body();
-        var paths = new LinkedHashSet<>(List.of("/", "/actors", "/actors/NRL", "/pairs/NRL/OSM", "/dossiers", "/about"));
-        JsonMapper.shared().readTree(claim).get("claims").forEach(one -> paths.add("/claims/" + one.get("claim").asString()));
-        json("/dossiers").get("dossiers").forEach(one -> paths.add("/dossiers/" + one.get("dossier").asString()));
+        var paths =
+                new LinkedHashSet<>(List.of("/", "/actors", "/actors/NRL", "/pairs/NRL/OSM", "/dossiers", "/about"));
+        JsonMapper.shared()
+                .readTree(claim)
+                .get("claims")
+                .forEach(one -> paths.add("/claims/" + one.get("claim").asString()));
+        json("/dossiers")
+                .get("dossiers")
+                .forEach(one -> paths.add("/dossiers/" + one.get("dossier").asString()));
         JsonMapper.shared()
                 .readTree(page("/actors/NRL.json"))
                 .get("did")
@@ -228,6 +254,36 @@ class DeskPagesTest {
         }
     }
 
+    @Test
+    void isThereForEverybodyInLightAndDark() {
+        var skip = new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+        try (var playwright = Playwright.create(skip);
+                var browser = playwright.chromium().launch(chromium())) {
+            for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                var page = browser.newPage(new Browser.NewPageOptions().setColorScheme(scheme));
+                for (var path : List.of(
+                        "/claims", "/actors", "/actors/NRL", "/pairs/NRL/OSM", "/dossiers", firstDossier(), "/about")) {
+                    page.navigate("http://127.0.0.1:" + server.port() + path);
+                    page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })");
+                    assertThat(new AxeBuilder(page).analyze().getViolations())
+                            .as("%s, %s", path, scheme)
+                            .isEmpty();
+                }
+            }
+        }
+    }
+
+    private static BrowserType.LaunchOptions chromium() {
+        return new BrowserType.LaunchOptions()
+                .setExecutablePath(Path.of("/usr/bin/chromium"))
+                .setArgs(List.of("--no-sandbox"));
+    }
+
+    private static String firstDossier() {
+        return "/dossiers/"
+                + json("/dossiers").get("dossiers").get(0).get("dossier").asString();
+    }
+
     private static String cell(JsonNode cell) {
         return cell.get("from").asString() + ">" + cell.get("to").asString() + " "
                 + cell.get("type").asString() + " " + cell.get("month").asString() + " "
@@ -252,7 +308,8 @@ class DeskPagesTest {
     }
 
     private static HttpResponse<String> get(String path) {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path.replace("\"", "%22")))
+        var request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + server.port() + path.replace("\"", "%22")))
                 .build();
         try {
             return CLIENT.send(request, BodyHandlers.ofString(UTF_8));
@@ -275,8 +332,12 @@ class DeskPagesTest {
 
     private static void add(String... what) {
         var errors = new ByteArrayOutputStream();
-        var arguments = new ArrayList<>(
-                List.of("add", "--db", ledger(), "--actors", AFFAIR.resolve("actors.tsv").toString()));
+        var arguments = new ArrayList<>(List.of(
+                "add",
+                "--db",
+                ledger(),
+                "--actors",
+                AFFAIR.resolve("actors.tsv").toString()));
         arguments.addAll(List.of(what));
         var surroundings = new Surroundings(
                 new ByteArrayInputStream(new byte[0]),

@@ -17,8 +17,7 @@ public final class EntryFinder {
     private static final String ENTRIES = """
             SELECT e.place, e.moment, e.content, c.id, s.origins_for, s.origins_against, s.origins_hedged
             FROM entry e JOIN linkage l ON l.entry = e.place JOIN claim c ON c.number = l.claim
-            JOIN standing s ON s.claim = l.claim JOIN reading r ON r.number = e.reading WHERE e.place IN %s AND\s""" + StandingCache.IS_NEWEST
-            + "ORDER BY e.moment DESC";
+            JOIN standing s ON s.claim = l.claim JOIN reading r ON r.number = e.reading WHERE e.place IN %s AND\s""" + StandingCache.IS_NEWEST + "ORDER BY e.moment DESC";
 
     private final Sql sql;
     private final Dialect dialect;
@@ -55,8 +54,7 @@ public final class EntryFinder {
     /** Entries that tell what one party did to another. */
     public FiledEntries between(PartyFilter from, PartyFilter to, int most) {
         return find(
-                List.of(
-                        EntryWords.filter(EntryWords.FROM, from.asked()), EntryWords.filter(EntryWords.TO, to.asked())),
+                List.of(EntryWords.filter(EntryWords.FROM, from.asked()), EntryWords.filter(EntryWords.TO, to.asked())),
                 most);
     }
 

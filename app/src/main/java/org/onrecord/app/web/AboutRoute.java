@@ -43,7 +43,8 @@ final class AboutRoute implements Route {
 
     private static CsvTable table(LedgerStats stats) {
         var rows = new ArrayList<List<String>>();
-        AboutPage.counts(stats).forEach(count -> rows.add(List.of("ledger", count.name(), Long.toString(count.count()))));
+        AboutPage.counts(stats)
+                .forEach(count -> rows.add(List.of("ledger", count.name(), Long.toString(count.count()))));
         stats.outlets().forEach(count -> rows.add(List.of("outlet", count.name(), Long.toString(count.count()))));
         stats.types().forEach(count -> rows.add(List.of("type", count.name(), Long.toString(count.count()))));
         return new CsvTable(List.of("sort", "name", "count"), rows);

@@ -41,7 +41,8 @@ final class ActorRoute implements Route {
         fields.put("offices", page.offices());
         fields.put("members", members(facts));
         fields.put("partners", facts.partners().stream().map(ActorRoute::fields).toList());
-        fields.put("months", page.chart().rows().stream().map(ActorRoute::fields).toList());
+        fields.put(
+                "months", page.chart().rows().stream().map(ActorRoute::fields).toList());
         fields.put("did", entries(facts.did()));
         fields.put("undergone", entries(facts.undergone()));
         fields.put("told", entries(facts.told()));

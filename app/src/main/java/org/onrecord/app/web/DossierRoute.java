@@ -54,8 +54,18 @@ final class DossierRoute implements Route {
         dossier.figures().forEach(figure -> rows.add(row(figure)));
         return new CsvTable(
                 List.of(
-                        "sort", "what", "amount", "unit", "kind", "when", "published", "chain", "quote", "article",
-                        "begin", "end"),
+                        "sort",
+                        "what",
+                        "amount",
+                        "unit",
+                        "kind",
+                        "when",
+                        "published",
+                        "chain",
+                        "quote",
+                        "article",
+                        "begin",
+                        "end"),
                 rows);
     }
 

@@ -43,7 +43,9 @@ final class DossiersRoute implements Route {
                                 DossierWords.present(dossier),
                                 DossierWords.since(dossier),
                                 dossier.expected().map(step -> step.stage()).orElse(""),
-                                dossier.expected().map(step -> step.when().words()).orElse("")))
+                                dossier.expected()
+                                        .map(step -> step.when().words())
+                                        .orElse("")))
                         .toList());
     }
 }

@@ -65,16 +65,17 @@ final class PairRoute implements Route {
     }
 
     private static void cells(String from, String to, FiledEntries entries, List<Map<String, Object>> cells) {
-        PairFacts.heat(entries).forEach((type, row) -> new TreeMap<YearMonth, Integer>(row).forEach((month, count) -> {
-            var cell = new LinkedHashMap<String, Object>();
-            cell.put("from", from);
-            cell.put("to", to);
-            cell.put("type", type);
-            cell.put("quad", type.quad());
-            cell.put("month", month.toString());
-            cell.put("claims", count);
-            cells.add(cell);
-        }));
+        PairFacts.heat(entries)
+                .forEach((type, row) -> new TreeMap<YearMonth, Integer>(row).forEach((month, count) -> {
+                    var cell = new LinkedHashMap<String, Object>();
+                    cell.put("from", from);
+                    cell.put("to", to);
+                    cell.put("type", type);
+                    cell.put("quad", type.quad());
+                    cell.put("month", month.toString());
+                    cell.put("claims", count);
+                    cells.add(cell);
+                }));
     }
 
     private static CsvTable table(PairFacts facts) {

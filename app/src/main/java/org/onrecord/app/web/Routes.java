@@ -7,7 +7,16 @@ final class Routes {
 
     static final Route FRONT = new ClaimsRoute();
 
-    static final List<Route> ALL = List.of(FRONT, new ClaimRoute(), new ArticleRoute(), new ActorsRoute(), new ActorRoute(), new PairRoute(), new DossiersRoute(), new DossierRoute(), new AboutRoute());
+    static final List<Route> ALL = List.of(
+            FRONT,
+            new ClaimRoute(),
+            new ArticleRoute(),
+            new ActorsRoute(),
+            new ActorRoute(),
+            new PairRoute(),
+            new DossiersRoute(),
+            new DossierRoute(),
+            new AboutRoute());
 
     private Routes() {}
 }

@@ -17,7 +17,10 @@ public record AboutPage(String network, String rules, LedgerStats stats, List<Gr
 
     /** The grades of information; docs/ledger.md says by which counts each is given. */
     private static final List<Grade> GRADES = List.of(
-            new Grade(1, "confirmed", "three independent origins say so, or two, one of them graded A or B; nobody denies it"),
+            new Grade(
+                    1,
+                    "confirmed",
+                    "three independent origins say so, or two, one of them graded A or B; nobody denies it"),
             new Grade(2, "probably true", "two independent origins say so, or one that is graded A; nobody denies it"),
             new Grade(
                     3,
@@ -42,7 +45,10 @@ public record AboutPage(String network, String rules, LedgerStats stats, List<Gr
             new Figure("times, value F1", "TimeML, second half", "78.3"),
             new Figure("types of events, macro-F1; quad classes", "PLV, five folds", "85.9 / 93.4"),
             new Figure("the same event in several articles, CoNLL F1", "ECB+, five folds", "77.7 / 75.1"),
-            new Figure("claims with the exact number of origins, where texts show them, and of all", "histories made by the program", "94.5 / 87.3 %"));
+            new Figure(
+                    "claims with the exact number of origins, where texts show them, and of all",
+                    "histories made by the program",
+                    "94.5 / 87.3 %"));
 
     /** A grade. */
     public record Grade(int grade, String name, String when) {}

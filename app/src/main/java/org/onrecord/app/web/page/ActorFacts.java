@@ -45,6 +45,9 @@ public record ActorFacts(
     /** So many entries of each sort are looked at, the newest. */
     public static final int MOST = 2_000;
 
+    /** So many entries of each sort tell who is meant. */
+    private static final int ENOUGH = 100;
+
     /**
      * Another party in what is told of the actor.
      *
@@ -61,21 +64,31 @@ public record ActorFacts(
 
     /** What is told of the actor of a key, of a name, or of a country's code; empty where nothing is. */
     public static Optional<ActorFacts> find(String asked, Ledger ledger) {
-        return find(asked, ledger, true);
+        return find(asked, ledger, MOST, true);
     }
 
-    private static Optional<ActorFacts> find(String asked, Ledger ledger, boolean byName) {
+    /** Who is meant by a key, a name, or a country's code. */
+    static Optional<Party> self(String asked, Ledger ledger) {
+        return find(asked, ledger, ENOUGH, true).map(ActorFacts::self);
+    }
+
+    private static Optional<ActorFacts> find(String asked, Ledger ledger, int most, boolean byName) {
         var filter = new PartyFilter(asked);
         var finder = ledger.entries();
-        var did = finder.from(filter, MOST);
-        var undergone = finder.to(filter, MOST);
-        var told = finder.by(filter, MOST);
+        var did = finder.from(filter, most);
+        var undergone = finder.to(filter, most);
+        var told = finder.by(filter, most);
         var claims = new LinkedHashMap<Party, Set<ClaimId>>();
         gather(did, entry -> entry.matter().stream().flatMap(matter -> matter.actors().stream()), filter, claims);
-        gather(undergone, entry -> entry.matter().stream().flatMap(matter -> matter.recipients().stream()), filter, claims);
+        gather(
+                undergone,
+                entry -> entry.matter().stream().flatMap(matter -> matter.recipients().stream()),
+                filter,
+                claims);
         gather(told, ActorFacts::tellers, filter, claims);
         var known = claims.keySet().stream()
-                .sorted(Comparator.comparingInt((Party party) -> sizeOf(claims, party)).reversed())
+                .sorted(Comparator.comparingInt((Party party) -> sizeOf(claims, party))
+                        .reversed())
                 .toList();
         var self = known.stream()
                 .filter(party -> party.key().equals(asked))
@@ -85,15 +98,10 @@ public record ActorFacts(
                         .findFirst())
                 .or(() -> known.stream().findFirst());
         if (byName && self.isPresent() && !self.get().key().equals(asked) && !isCountry(asked, self.get())) {
-            return find(self.get().key(), ledger, false); // found by its name: by its key there may be more
+            return find(self.get().key(), ledger, most, false); // found by its name: by its key there may be more
         }
-        return self.map(party -> new ActorFacts(
-                party,
-                names(party, known),
-                members(party, known, claims),
-                did,
-                undergone,
-                told));
+        return self.map(party ->
+                new ActorFacts(party, names(party, known), members(party, known, claims), did, undergone, told));
     }
 
     private static boolean isCountry(String asked, Party party) {
@@ -116,7 +124,8 @@ public record ActorFacts(
         for (var filed : entries.entries()) {
             parties.apply(filed.entry())
                     .filter(filter::takes)
-                    .forEach(party -> claims.computeIfAbsent(party, one -> new HashSet<>()).add(filed.claim()));
+                    .forEach(party -> claims.computeIfAbsent(party, one -> new HashSet<>())
+                            .add(filed.claim()));
         }
     }
 
@@ -156,7 +165,9 @@ public record ActorFacts(
                     from.getOrDefault(mark, Set.of()).size(),
                     own.size()));
         });
-        partners.sort(Comparator.comparingInt(Partner::all).reversed().thenComparing(one -> one.party().key()));
+        partners.sort(Comparator.comparingInt(Partner::all)
+                .reversed()
+                .thenComparing(one -> one.party().key()));
         return partners;
     }
 

@@ -62,7 +62,13 @@ public record ActorPage(
 
     /** Somebody whom the actor has to do with, and how many claims tell so; each number with the search for them. */
     public record PartnerLine(
-            Linked who, String pair, int did, String didAddress, int undergone, String undergoneAddress, int together) {}
+            Linked who,
+            String pair,
+            int did,
+            String didAddress,
+            int undergone,
+            String undergoneAddress,
+            int together) {}
 
     /** The page of an actor of whom something is told. */
     public static ActorPage of(ActorFacts facts, Ledger ledger) {
@@ -79,7 +85,13 @@ public record ActorPage(
                         .toList(),
                 List.of(
                         role("did", "What " + self.name() + " did", DID, facts.did(), facts, ledger),
-                        role("undergone", "What was done to " + self.name(), UNDERGONE, facts.undergone(), facts, ledger),
+                        role(
+                                "undergone",
+                                "What was done to " + self.name(),
+                                UNDERGONE,
+                                facts.undergone(),
+                                facts,
+                                ledger),
                         role("told", "What " + self.name() + " said or passed on", TOLD, facts.told(), facts, ledger)),
                 partners.stream().limit(PARTNERS).map(one -> line(one, facts)).toList(),
                 Math.max(0, partners.size() - PARTNERS),
@@ -100,13 +112,16 @@ public record ActorPage(
                 title,
                 entries.entries().isEmpty()
                         ? List.of()
-                        : ledger.claims(query(role, key)).stream().map(ClaimRow::of).toList(),
+                        : ledger.claims(query(role, key)).stream()
+                                .map(ClaimRow::of)
+                                .toList(),
                 ActorFacts.claims(entries),
                 Links.search(filter(role), key));
     }
 
     private static ClaimQuery query(String role, String key) {
-        return ClaimQuery.of(role.equals(DID) ? key : "", role.equals(UNDERGONE) ? key : "", role.equals(TOLD) ? key : "", SHOWN);
+        return ClaimQuery.of(
+                role.equals(DID) ? key : "", role.equals(UNDERGONE) ? key : "", role.equals(TOLD) ? key : "", SHOWN);
     }
 
     private static String filter(String role) {
@@ -131,7 +146,8 @@ public record ActorPage(
         counts.put(DID, ActorFacts.byMonth(facts.did().entries()));
         counts.put(UNDERGONE, ActorFacts.byMonth(facts.undergone().entries()));
         counts.put(TOLD, ActorFacts.byMonth(facts.told().entries()));
-        var months = Months.span(counts.values().stream().flatMap(row -> row.keySet().stream()).toList());
+        var months = Months.span(
+                counts.values().stream().flatMap(row -> row.keySet().stream()).toList());
         return MonthChart.of(
                 "Claims by the month in which they were published",
                 months,

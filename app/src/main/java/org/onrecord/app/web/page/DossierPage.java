@@ -46,8 +46,7 @@ public record DossierPage(
     public record Voice(String day, List<Linked> chain, String quote, String address) {}
 
     /** A figure, and who tells it. */
-    public record FigureLine(
-            String amount, String measure, String kind, String time, Voice voice) {}
+    public record FigureLine(String amount, String measure, String kind, String time, Voice voice) {}
 
     /** The page. */
     public static DossierPage of(Dossier dossier) {

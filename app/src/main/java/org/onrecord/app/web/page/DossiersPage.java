@@ -53,7 +53,10 @@ public record DossiersPage(List<Line> lines) {
                 parties(dossier),
                 DossierWords.present(dossier),
                 dossier.present().filter(present -> present.isContested()).isPresent(),
-                dossier.present().map(present -> present.since()).map(Moment::words).orElse(""),
+                dossier.present()
+                        .map(present -> present.since())
+                        .map(Moment::words)
+                        .orElse(""),
                 dossier.expected()
                         .map(step -> step.stage() + " " + step.when().words())
                         .orElse(""),

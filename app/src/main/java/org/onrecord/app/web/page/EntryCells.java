@@ -12,8 +12,22 @@ import org.onrecord.app.view.ClaimWords;
 public final class EntryCells {
 
     private static final List<String> HEADS = List.of(
-            "published", "claim", "who", "type", "what", "when", "chain", "stance", "polarity", "for", "against",
-            "hedged", "quote", "article", "begin", "end");
+            "published",
+            "claim",
+            "who",
+            "type",
+            "what",
+            "when",
+            "chain",
+            "stance",
+            "polarity",
+            "for",
+            "against",
+            "hedged",
+            "quote",
+            "article",
+            "begin",
+            "end");
 
     private EntryCells() {}
 
@@ -26,7 +40,8 @@ public final class EntryCells {
     public static List<List<String>> rows(String first, FiledEntries entries) {
         return entries.entries().stream()
                 .map(filed -> Stream.concat(
-                                Stream.of(first), fields(filed).values().stream().map(Object::toString))
+                                Stream.of(first),
+                                fields(filed).values().stream().map(Object::toString))
                         .toList())
                 .toList();
     }

@@ -62,7 +62,8 @@ public record FigurePlot(String title, int height, int zero, List<Bar> bars) {
                     x,
                     4 + bars.size() * ROW,
                     length,
-                    DossierWords.kind(figure) + figure.time().map(time -> " " + time).orElse(""),
+                    DossierWords.kind(figure)
+                            + figure.time().map(time -> " " + time).orElse(""),
                     DossierWords.kind(figure),
                     DossierWords.amount(figure),
                     Math.max(x + length, zero) + 6));

@@ -60,8 +60,7 @@ public record MonthChart(String words, int width, int height, List<Row> rows, Li
             var numbers = new ArrayList<Count>();
             for (int i = 0; i < months.size(); i++) {
                 int count = entry.getValue().getOrDefault(months.get(i), 0);
-                numbers.add(new Count(
-                        months.get(i).toString(), count, address.apply(entry.getKey(), months.get(i))));
+                numbers.add(new Count(months.get(i).toString(), count, address.apply(entry.getKey(), months.get(i))));
                 if (count > 0) {
                     int height = Math.max(2, count * TALLEST / most);
                     bars.add(new Bar(LEFT + i * STEP, base - height, BAR, height, count));

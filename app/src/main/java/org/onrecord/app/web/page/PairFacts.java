@@ -53,8 +53,8 @@ public record PairFacts(Party one, Party other, FiledEntries out, FiledEntries b
 
     /** What is told between the actors of two keys or names; empty where nothing is told of one of them. */
     public static Optional<PairFacts> find(String oneAsked, String otherAsked, Ledger ledger) {
-        var one = ActorFacts.find(oneAsked, ledger).map(ActorFacts::self);
-        var other = ActorFacts.find(otherAsked, ledger).map(ActorFacts::self);
+        var one = ActorFacts.self(oneAsked, ledger);
+        var other = ActorFacts.self(otherAsked, ledger);
         return one.flatMap(first -> other.map(second -> between(first, second, ledger)));
     }
 
@@ -111,9 +111,11 @@ public record PairFacts(Party one, Party other, FiledEntries out, FiledEntries b
     public static Map<EventType, Map<YearMonth, Integer>> heat(FiledEntries entries) {
         var byType = new EnumMap<EventType, List<Filed>>(EventType.class);
         for (var filed : entries.entries()) {
-            filed.entry().matter().flatMap(Matter::type).ifPresent(type -> byType.computeIfAbsent(
-                            type, one -> new ArrayList<>())
-                    .add(filed));
+            filed.entry()
+                    .matter()
+                    .flatMap(Matter::type)
+                    .ifPresent(type -> byType.computeIfAbsent(type, one -> new ArrayList<>())
+                            .add(filed));
         }
         var heat = new EnumMap<EventType, Map<YearMonth, Integer>>(EventType.class);
         byType.forEach((type, some) -> heat.put(type, ActorFacts.byMonth(some)));

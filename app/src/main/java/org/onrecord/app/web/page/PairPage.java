@@ -27,13 +27,7 @@ import org.onrecord.model.EventType;
  * @param cut what was not looked at; empty where everything was
  */
 public record PairPage(
-        Linked one,
-        Linked other,
-        MonthChart balance,
-        List<HeatMap> maps,
-        List<Line> lines,
-        int further,
-        String cut) {
+        Linked one, Linked other, MonthChart balance, List<HeatMap> maps, List<Line> lines, int further, String cut) {
 
     private static final int SHOWN = 300;
 
@@ -121,7 +115,15 @@ public record PairPage(
                 heat,
                 most,
                 (type, month) -> Links.search(
-                        "from", from.key(), "to", to.key(), "type", type.name(), "since", month.toString(), "until",
+                        "from",
+                        from.key(),
+                        "to",
+                        to.key(),
+                        "type",
+                        type.name(),
+                        "since",
+                        month.toString(),
+                        "until",
                         month.toString()));
     }
 
