@@ -16,6 +16,8 @@ final class Routes {
             new PairRoute(),
             new DossiersRoute(),
             new DossierRoute(),
+            new WatchesRoute(),
+            new WatchRoute(),
             new AboutRoute());
 
     private Routes() {}
