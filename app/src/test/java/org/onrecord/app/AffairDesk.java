@@ -58,6 +58,12 @@ final class AffairDesk implements AutoCloseable {
                 .asString();
     }
 
+    /** The dossier that began first. */
+    String firstDossier() {
+        var first = ask("dossier", "--format", "json").lines().findFirst().orElseThrow();
+        return JsonMapper.shared().readTree(first).get("dossier").asString();
+    }
+
     private static int origins(JsonNode claim) {
         return claim.get("origins").valueStream().mapToInt(JsonNode::asInt).sum();
     }

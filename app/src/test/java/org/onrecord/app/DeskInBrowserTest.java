@@ -78,7 +78,18 @@ class DeskInBrowserTest {
 
     List<String> pages() {
         var claim = desk.greatestClaim();
-        return List.of("/", "/claims?q=type:AID", "/claims?q=type:NONSENSE", "/claims/" + claim, "/watches");
+        return List.of(
+                "/",
+                "/claims?q=type:AID",
+                "/claims?q=type:NONSENSE",
+                "/claims/" + claim,
+                "/actors",
+                "/actors/KST",
+                "/pairs/KST/OSM",
+                "/dossiers",
+                "/dossiers/" + desk.firstDossier(),
+                "/about",
+                "/watches");
     }
 
     @ParameterizedTest
@@ -88,6 +99,7 @@ class DeskInBrowserTest {
             var page = page();
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             page.navigate(path);
+            page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })");
             shoot(page, path + "-" + scheme);
             assertReadable(page);
             page.close();
@@ -127,7 +139,7 @@ class DeskInBrowserTest {
                 new Browser.NewContextOptions().setBaseURL(desk.address()).setJavaScriptEnabled(false));
         var page = plain.newPage();
         page.navigate("/");
-        page.locator("table.claims a").first().click();
+        page.locator("table.claims .what a").first().click();
         page.locator(".voices a").first().click();
 
         assertThat(page.locator(".story").textContent()).isNotBlank();

@@ -3,15 +3,7 @@ package org.onrecord.app;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.ColorScheme;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,15 +11,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,8 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.onrecord.app.web.DeskServer;
-import org.onrecord.app.web.Settings;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,8 +28,6 @@ import tools.jackson.databind.json.JsonMapper;
 class DeskPagesTest {
 
     private static final Path ROOT = Path.of(System.getProperty("onrecord.root"));
-    private static final Path AFFAIR = ROOT.resolve("examples").resolve("affair");
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2031-12-01T00:00:00Z"), ZoneOffset.UTC);
     private static final Pattern LINK = Pattern.compile(" href=\"(/[^\"]*)\"");
 
     private static final String NEWS = """
@@ -63,20 +45,19 @@ class DeskPagesTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     @SuppressWarnings("NullAway.Init")
-    private static DeskServer server;
+    private static AffairDesk desk;
 
     @BeforeAll
     static void open() throws IOException {
-        add(AFFAIR.resolve("articles").toString());
+        desk = new AffairDesk(folder);
         addLines("news.jsonl", NEWS);
         addLines("hostile.jsonl", HOSTILE);
-        var settings = new Settings(ledger(), "127.0.0.1", 0, "9.9");
-        server = DeskServer.start(settings, CLOCK, new PrintStream(new ByteArrayOutputStream(), true, UTF_8));
     }
 
     @AfterAll
     static void close() {
-        server.close();
+        desk.close();
+        assertThat(desk.errors()).isBlank();
     }
 
     @ParameterizedTest
@@ -232,7 +213,7 @@ class DeskPagesTest {
                     .doesNotContainPattern(" on[a-z]+=\"");
         }
         assertThat(all).contains("&lt;img src=x onerror=alert(3)&gt; \uFFFDguns", "&lt;script&gt;alert(1)");
-        assertThat(page("/actors")).contains("=cmd|&#39;/C calc&#39;!A0 &lt;b&gt;");
+        assertThat(page("/actors")).contains("=cmd|'/C calc'!A0 &lt;b&gt;");
         assertThat(get("/actors.csv").body()).contains("\"'=cmd|'/C calc'!A0 <b>\"\"\"");
     }
 
@@ -252,36 +233,6 @@ class DeskPagesTest {
         for (var figure : json("/about").get("figures")) {
             assertThat(paper).contains("| " + figure.get("reached").asString().replaceFirst(" %$", "") + " ");
         }
-    }
-
-    @Test
-    void isThereForEverybodyInLightAndDark() {
-        var skip = new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
-        try (var playwright = Playwright.create(skip);
-                var browser = playwright.chromium().launch(chromium())) {
-            for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                var page = browser.newPage(new Browser.NewPageOptions().setColorScheme(scheme));
-                for (var path : List.of(
-                        "/claims", "/actors", "/actors/NRL", "/pairs/NRL/OSM", "/dossiers", firstDossier(), "/about")) {
-                    page.navigate("http://127.0.0.1:" + server.port() + path);
-                    page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })");
-                    assertThat(new AxeBuilder(page).analyze().getViolations())
-                            .as("%s, %s", path, scheme)
-                            .isEmpty();
-                }
-            }
-        }
-    }
-
-    private static BrowserType.LaunchOptions chromium() {
-        return new BrowserType.LaunchOptions()
-                .setExecutablePath(Path.of("/usr/bin/chromium"))
-                .setArgs(List.of("--no-sandbox"));
-    }
-
-    private static String firstDossier() {
-        return "/dossiers/"
-                + json("/dossiers").get("dossiers").get(0).get("dossier").asString();
     }
 
     private static String cell(JsonNode cell) {
@@ -308,8 +259,7 @@ class DeskPagesTest {
     }
 
     private static HttpResponse<String> get(String path) {
-        var request = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + server.port() + path.replace("\"", "%22")))
+        var request = HttpRequest.newBuilder(URI.create(desk.address() + path.replace("\"", "%22")))
                 .build();
         try {
             return CLIENT.send(request, BodyHandlers.ofString(UTF_8));
@@ -321,32 +271,14 @@ class DeskPagesTest {
         }
     }
 
-    private static String ledger() {
-        return folder.resolve("desk.db").toString();
-    }
-
     private static void addLines(String name, String lines) throws IOException {
         var file = Files.writeString(folder.resolve(name), lines);
-        add("--map", "title=headline,outlet=outlet,published=published,text=text", file.toString());
-    }
-
-    private static void add(String... what) {
-        var errors = new ByteArrayOutputStream();
-        var arguments = new ArrayList<>(List.of(
+        desk.ask(
                 "add",
-                "--db",
-                ledger(),
                 "--actors",
-                AFFAIR.resolve("actors.tsv").toString()));
-        arguments.addAll(List.of(what));
-        var surroundings = new Surroundings(
-                new ByteArrayInputStream(new byte[0]),
-                new ByteArrayOutputStream(),
-                new PrintStream(errors, true, UTF_8),
-                Map.of("COLUMNS", "120"),
-                Optional.empty(),
-                CLOCK);
-        int code = Onrecord.commandLine(surroundings).execute(arguments.toArray(String[]::new));
-        assertThat(code).as(errors.toString(UTF_8)).isZero();
+                ROOT.resolve("examples").resolve("affair").resolve("actors.tsv").toString(),
+                "--map",
+                "title=headline,outlet=outlet,published=published,text=text",
+                file.toString());
     }
 }

@@ -1,5 +1,7 @@
 package org.onrecord.app.web.page;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.StringJoiner;
 import org.onrecord.link.Entry;
 import org.onrecord.link.Party;
@@ -49,7 +51,7 @@ public final class Links {
             var value = filters[i + 1];
             line.add(filters[i] + ":" + (value.indexOf(' ') < 0 ? value : "\"" + value + "\""));
         }
-        return "/claims?q=" + Shell.encode(line.toString());
+        return "/claims?q=" + URLEncoder.encode(line.toString(), StandardCharsets.UTF_8);
     }
 
     /** A party's name, with its page; a key without letters and digits finds nothing, so it leads nowhere. */
@@ -60,6 +62,6 @@ public final class Links {
     }
 
     private static String part(String text) {
-        return Shell.encode(text).replace("+", SPACE);
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", SPACE);
     }
 }
