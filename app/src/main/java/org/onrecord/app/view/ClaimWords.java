@@ -76,7 +76,10 @@ public final class ClaimWords {
 
     /** "before 2031-06". */
     public static Optional<String> when(Entry entry) {
-        return entry.matter().flatMap(Matter::time).map(ClaimWords::when);
+        return entry.matter()
+                .flatMap(Matter::time)
+                .filter(time -> !time.value().contains("X")) // "for years" is no time that can be told
+                .map(ClaimWords::when);
     }
 
     private static String when(Period time) {
