@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.app.add.InputReader;
 import org.onrecord.extract.actor.ActorRows;
 import org.onrecord.extract.actor.KnownActor;
 

@@ -7,6 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.app.add.Adder;
+import org.onrecord.app.add.ArticleFinder;
+import org.onrecord.app.add.InputReader;
+import org.onrecord.app.add.Inputs;
+import org.onrecord.app.add.OwnActors;
+import org.onrecord.app.add.ReadingDesk;
+import org.onrecord.app.add.SharedFetcher;
+import org.onrecord.app.add.ShownInputs;
+import org.onrecord.app.add.Tally;
 import org.onrecord.app.store.Ledger;
 import org.onrecord.ingest.FieldMap;
 import org.onrecord.model.Metadata;
@@ -113,11 +122,14 @@ final class AddCommand implements Callable<Integer> {
         var own = new OwnActors(ActorsFile.read(Optional.ofNullable(actors)));
         var tally = new Tally();
         try (var stop = new StopNote(surroundings.errors());
-                var fetchers = new SharedFetcher(allowPrivate);
+                var fetchers = new SharedFetcher(Version.ofProgram(), allowPrivate);
                 var ledger = Ledger.open(ledgerOptions.where(), true, surroundings.clock());
                 var lookup = ledgerOptions.open(surroundings);
-                var adder = new Adder(finder(fetchers), ledger, lookup, threads(), own)) {
-            add(adder, new Inputs(surroundings.input(), fetchers), tally);
+                var desk = new ReadingDesk(Version.ofProgram(), own)) {
+            add(
+                    new Adder(finder(fetchers), desk, ledger, lookup, threads()),
+                    new Inputs(surroundings.input(), fetchers),
+                    tally);
             count(ledger);
         }
         var report = new AddReport(tally, ledgerOptions.where());
@@ -150,7 +162,7 @@ final class AddCommand implements Callable<Integer> {
         var given = new Metadata(
                         Optional.empty(), Optional.ofNullable(outlet), List.of(), Optional.empty(), Optional.empty())
                 .or(published);
-        var inputReader = new InputReader(surroundings.input(), Optional.ofNullable(encoding), given, allowPrivate);
+        var inputReader = new InputReader(surroundings.input(), Optional.ofNullable(encoding), given, fetchers);
         return new ArticleFinder(inputReader, fields, Optional.ofNullable(encoding), given, fetchers);
     }
 

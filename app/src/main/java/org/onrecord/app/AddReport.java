@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.onrecord.app.add.Tally;
 import org.onrecord.app.store.Nouns;
 import org.onrecord.model.Outcome.Cause;
 

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
+import org.onrecord.app.add.Fault;
 import org.onrecord.app.store.LedgerFailure;
 import org.onrecord.app.view.Printable;
 import picocli.CommandLine;
@@ -42,7 +43,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             say(String.valueOf(failure.getMessage()));
             return Onrecord.FAILED;
         }
-        say(internal(failure));
+        say(new Fault(failure).internal());
         return Onrecord.FAILED;
     }
 
@@ -58,12 +59,6 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     /** One line, whatever stands in it: the names of files and the words of an article may hold anything. */
     void say(String line) {
         errors.println("onrecord: " + Printable.of(line));
-    }
-
-    /** A failure that is a fault of this program. */
-    static String internal(Throwable failure) {
-        var place = failure.getStackTrace().length == 0 ? "" : " at " + failure.getStackTrace()[0];
-        return "internal error: " + failure + place + "; please report it";
     }
 
     private static String labels(MissingParameterException missing) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.onrecord.app.add.InputReader;
 import org.onrecord.app.store.Ledger;
 import org.onrecord.app.store.LedgerFailure;
 import org.onrecord.app.store.Nouns;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.NewsReader;
+import org.onrecord.app.add.Fault;
 import org.onrecord.app.mcp.Dialogue;
 import org.onrecord.app.mcp.Lender;
 import org.onrecord.app.mcp.LineTransport;
@@ -76,7 +77,7 @@ final class McpCommand implements Callable<Integer> {
                 Version.ofProgram(),
                 Lender.opening(() -> Ledger.open(where, false, surroundings.clock())),
                 () -> new NewsReader(cores, known),
-                failure -> told(RecordPrinter.why(failure), failures))) {
+                failure -> told(new Fault(failure).words(), failures))) {
             new LineTransport(dialogue, surroundings.input(), surroundings.output()).run();
         } catch (IOException e) {
             if (!String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("pipe")) {

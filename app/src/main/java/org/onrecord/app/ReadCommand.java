@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.NewsReader;
+import org.onrecord.app.add.InputReader;
+import org.onrecord.app.add.SharedFetcher;
 import org.onrecord.app.view.ConlluView;
 import org.onrecord.app.view.ExplainView;
 import org.onrecord.app.view.GdeltView;
@@ -155,12 +157,16 @@ final class ReadCommand implements Callable<Integer> {
                         Optional.empty(),
                         Optional.empty())
                 .or(published);
-        var inputReader = new InputReader(surroundings.input(), Optional.ofNullable(encoding), metadata, allowPrivate);
         var failures = new Failures(surroundings.errors());
         int cores = Runtime.getRuntime().availableProcessors();
         var output = new BufferedOutputStream(surroundings.output());
         var known = ActorsFile.read(Optional.ofNullable(actors));
-        try (var printer = new RecordPrinter(inputReader, this::view, threads == null ? cores : threads, known)) {
+        try (var fetchers = new SharedFetcher(Version.ofProgram(), allowPrivate);
+                var printer = new RecordPrinter(
+                        new InputReader(surroundings.input(), Optional.ofNullable(encoding), metadata, fetchers),
+                        this::view,
+                        threads == null ? cores : threads,
+                        known)) {
             return printer.print(files, output, failures) ? Onrecord.OK : Onrecord.SOME_SKIPPED;
         } catch (IOException e) {
             return outputFailed(e, failures);

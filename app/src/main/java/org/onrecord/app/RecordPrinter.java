@@ -11,6 +11,9 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.NewsReader;
+import org.onrecord.app.add.Fault;
+import org.onrecord.app.add.InputReader;
+import org.onrecord.app.add.OrderedWork;
 import org.onrecord.app.view.Reading;
 import org.onrecord.app.view.View;
 import org.onrecord.extract.actor.KnownActor;
@@ -97,27 +100,14 @@ final class RecordPrinter implements AutoCloseable {
                 case Outcome.Skipped skipped -> complaint(job, skipped.detail());
             };
         } catch (CompletionException e) {
-            return complaint(job, why(Objects.requireNonNullElse(e.getCause(), e)));
+            return complaint(job, new Fault(Objects.requireNonNullElse(e.getCause(), e)).words());
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError | LinkageError e) {
-            return complaint(job, why(e));
+            return complaint(job, new Fault(e).words());
         }
     }
 
     private static Result complaint(Job job, String detail) {
         return new Result.Skipped((job.name().isBlank() ? "'" + job.name() + "'" : job.name()) + ": " + detail);
-    }
-
-    /** What stopped the reading of a file. */
-    static String why(Throwable failure) {
-        return switch (failure) {
-            case OutOfMemoryError little ->
-                "needs more memory than Java may take; split it, use fewer --threads, or set"
-                        + " ONRECORD_JAVA_OPTIONS=-Xmx2g";
-            case LinkageError unlinked ->
-                "cannot be read: the network does not start; make sure that the folder for temporary files, "
-                        + System.getProperty("java.io.tmpdir") + ", is there and can be written to";
-            default -> Failures.internal(failure);
-        };
     }
 
     private synchronized CompletableFuture<Press> startPress(int threadsEach) {

@@ -48,6 +48,11 @@ final class ServeCommand implements Callable<Integer> {
     private int port = 7373;
 
     @Option(
+            names = "--allow-private",
+            description = "Fetch what is added also from addresses of private networks and of this machine.")
+    private boolean allowPrivate;
+
+    @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this help and exit.")
@@ -64,10 +69,12 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > LARGEST_PORT) {
             throw new WrongUsage("--port must be 0 to " + LARGEST_PORT);
         }
-        var settings = new Settings(where, host, port, Version.ofProgram());
+        var settings = new Settings(where, host, port, Version.ofProgram(), allowPrivate);
         var stopped = new CountDownLatch(1);
-        try (var server = DeskServer.start(settings, surroundings.clock(), surroundings.errors())) {
-            Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown));
+        // in an orderly end, since what reads articles must not be torn down by a shutdown; see StopNote
+        try (var stop = new StopNote(stopped::countDown);
+                var server = DeskServer.start(settings, surroundings.clock(), surroundings.errors())) {
+            server.warm();
             surroundings.print("The desk is open: http://" + host + ":" + server.port() + "/  (Ctrl-C closes it)\n");
             stopped.await();
         } catch (InterruptedException e) {

@@ -15,13 +15,22 @@ final class StopNote implements AutoCloseable {
     /** As a shell counts a process that Ctrl-C ends. */
     private static final int INTERRUPTED = 130;
 
-    private final PrintStream errors;
+    private final Runnable end;
     /** Who heard the signals before. */
     private final Map<Object, Object> before = new LinkedHashMap<>();
 
     /** Hears the signals until it is closed. */
     StopNote(PrintStream errors) {
-        this.errors = errors;
+        this(() -> {
+            errors.println(
+                    "\nonrecord: stopped; what was finished is in the ledger, and the same command goes on from there");
+            Runtime.getRuntime().halt(INTERRUPTED);
+        });
+    }
+
+    /** Does something else at a signal, for a work that can end by itself. */
+    StopNote(Runnable end) {
+        this.end = end;
         hear("INT");
         hear("TERM");
     }
@@ -48,9 +57,7 @@ final class StopNote implements AutoCloseable {
     }
 
     private @Nullable Object stop() {
-        errors.println(
-                "\nonrecord: stopped; what was finished is in the ledger, and the same command goes on from there");
-        Runtime.getRuntime().halt(INTERRUPTED);
+        end.run();
         return null;
     }
 

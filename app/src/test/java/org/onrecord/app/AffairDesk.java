@@ -34,7 +34,9 @@ final class AffairDesk implements AutoCloseable {
                 AFFAIR.resolve("actors.tsv").toString(),
                 AFFAIR.resolve("articles").toString());
         this.server = DeskServer.start(
-                new Settings(ledger, "127.0.0.1", 0, "test"), Clock.systemUTC(), new PrintStream(errors, true, UTF_8));
+                new Settings(ledger, "127.0.0.1", 0, "test", false),
+                Clock.systemUTC(),
+                new PrintStream(errors, true, UTF_8));
     }
 
     /** Its address, without a slash at the end. */

@@ -123,15 +123,15 @@ public final class Ledger implements AutoCloseable {
         return watches;
     }
 
-    /** Whether it holds what this reader made of an article that was found under an address. */
-    public boolean holdsAddress(URI address, String reader) {
+    /** The article that was found under an address, where it holds what this reader made of it. */
+    public Optional<ArticleId> articleAt(URI address, String reader) {
         return database.sql()
                 .first(
-                        "SELECT 1 FROM address a JOIN reading r ON r.article = a.article WHERE a.uri = ? AND r.reader = ?",
-                        row -> true,
+                        "SELECT t.id FROM address a JOIN article t ON t.number = a.article JOIN reading r ON r.article = a.article"
+                                + " WHERE a.uri = ? AND r.reader = ?",
+                        row -> new ArticleId(row.getString(1)),
                         address.toString(),
-                        reader)
-                .isPresent();
+                        reader);
     }
 
     /** Keeps under which address an article that it holds was found. */

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /** Style sheets and scripts. Their addresses hold their digests, so that browsers may keep them for ever. */
 final class Assets {
 
-    private static final List<String> NAMES = List.of("desk.css", "desk.js");
+    private static final List<String> NAMES = List.of("desk.css", "desk.js", "job.js");
     private static final int DIGITS = 12;
 
     private final Map<String, Asset> assets;

@@ -23,12 +23,14 @@ public final class DeskServer implements AutoCloseable {
     private final Ledgers ledgers;
     private final Sender sender;
     private final NewsStreams streams;
+    private final Adding adding;
 
-    private DeskServer(Javalin javalin, Ledgers ledgers, Sender sender, NewsStreams streams) {
+    private DeskServer(Javalin javalin, Ledgers ledgers, Sender sender, NewsStreams streams, Adding adding) {
         this.javalin = javalin;
         this.ledgers = ledgers;
         this.sender = sender;
         this.streams = streams;
+        this.adding = adding;
     }
 
     /**
@@ -45,10 +47,13 @@ public final class DeskServer implements AutoCloseable {
         var services = new Services(settings, ledgers, faces, clock, errors);
         var sender = new Sender(Agent.onrecord(settings.version()), Limits.USUAL, false);
         var streams = new NewsStreams(ledgers, new Postman(sender, clock), errors);
+        var adding = new Adding(services, assets);
         try {
-            var javalin = Javalin.create(config -> configure(config, services, parts(services, assets, streams)));
-            return new DeskServer(javalin.start(settings.host(), settings.port()), ledgers, sender, streams);
+            var javalin =
+                    Javalin.create(config -> configure(config, services, parts(services, assets, streams, adding)));
+            return new DeskServer(javalin.start(settings.host(), settings.port()), ledgers, sender, streams, adding);
         } catch (JavalinBindException e) {
+            adding.close();
             streams.close();
             sender.close();
             ledgers.close();
@@ -57,8 +62,8 @@ public final class DeskServer implements AutoCloseable {
         }
     }
 
-    private static List<Part> parts(Services services, Assets assets, NewsStreams streams) {
-        return List.of(new AssetPart(assets), new WatchPart(services, streams), new ViewPart(services.faces()));
+    private static List<Part> parts(Services services, Assets assets, NewsStreams streams, Adding adding) {
+        return List.of(new AssetPart(assets), new WatchPart(services, streams), new ViewPart(services.faces()), adding);
     }
 
     private static void configure(JavalinConfig config, Services services, List<Part> parts) {
@@ -66,6 +71,7 @@ public final class DeskServer implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.http.maxRequestSize = LARGEST_REQUEST;
         config.http.prefer405over404 = true;
+        Adding.limit(config.jetty);
         var routes = config.routes;
         var faces = services.faces();
         routes.before(Headers::set);
@@ -89,6 +95,11 @@ public final class DeskServer implements AutoCloseable {
         return Problem.of(500, "Something went wrong", "the desk failed; what went wrong is told where it was started");
     }
 
+    /** Begins to load what reads articles, so that the first that is added is read at once. */
+    public void warm() {
+        adding.warm();
+    }
+
     /** The port that it listens at. */
     public int port() {
         return javalin.port();
@@ -97,6 +108,7 @@ public final class DeskServer implements AutoCloseable {
     /** Waits for answers that are being written, then stops. */
     @Override
     public void close() {
+        adding.close();
         streams.close(); // while there are still connections to close
         javalin.stop();
         sender.close();

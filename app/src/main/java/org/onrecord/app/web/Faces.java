@@ -63,6 +63,13 @@ final class Faces {
         }
     }
 
+    /** Answers with a page that has no other face, and that nobody may keep. */
+    void show(String title, String template, Object page, Context context) {
+        context.header("Cache-Control", "no-store");
+        context.contentType(HTML + "; charset=utf-8")
+                .result(templates.page(template, shell(title, search(context), "", ""), page));
+    }
+
     private String page(Answer answer, Context context) {
         var path = context.path().equals("/") ? "/claims" : context.path();
         var query = context.queryString() == null ? "" : "?" + context.queryString();
@@ -95,6 +102,7 @@ final class Faces {
             fields.put("title", problem.title());
             fields.put("status", problem.status());
             fields.put("detail", problem.detail());
+            problem.cause().ifPresent(cause -> fields.put("cause", cause));
             context.contentType("application/problem+json").result(Nouns.JSON.writeValueAsString(fields) + "\n");
         } else {
             var shell = shell(problem.title(), search(context), "", "");

@@ -1,5 +1,7 @@
 package org.onrecord.app.web;
 
+import java.util.Optional;
+
 /** A request that cannot be answered, in words for the one who asked: RFC 9457's problem. */
 final class Problem extends RuntimeException {
 
@@ -8,25 +10,33 @@ final class Problem extends RuntimeException {
     private final int status;
     private final String title;
 
-    private Problem(int status, String title, String detail) {
+    private final transient Optional<String> cause;
+
+    private Problem(int status, String title, String detail, Optional<String> cause) {
         super(detail, null, false, false);
         this.status = status;
         this.title = title;
+        this.cause = cause;
     }
 
     /** 400: what was asked makes no sense. */
     static Problem wrong(String detail) {
-        return new Problem(400, "This cannot be asked", detail);
+        return new Problem(400, "This cannot be asked", detail, Optional.empty());
     }
 
     /** 404. */
     static Problem notThere(String detail) {
-        return new Problem(404, "Not on record", detail);
+        return new Problem(404, "Not on record", detail, Optional.empty());
     }
 
     /** Of any other status. */
     static Problem of(int status, String title, String detail) {
-        return new Problem(status, title, detail);
+        return new Problem(status, title, detail, Optional.empty());
+    }
+
+    /** 422: what was sent is no article, for a cause that the documentation lists. */
+    static Problem skipped(String cause, String detail) {
+        return new Problem(422, "Not an article", detail, Optional.of(cause));
     }
 
     int status() {
@@ -35,6 +45,11 @@ final class Problem extends RuntimeException {
 
     String title() {
         return title;
+    }
+
+    /** Why an article is skipped, in the word for programs. */
+    Optional<String> cause() {
+        return cause;
     }
 
     /** What is wrong, and what to do next. */

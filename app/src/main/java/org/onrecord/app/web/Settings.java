@@ -7,5 +7,6 @@ package org.onrecord.app.web;
  * @param host the address of this machine to listen at
  * @param port the port, 0 for any that is free
  * @param version of the program
+ * @param allowPrivate whether what is added may be fetched from private networks
  */
-public record Settings(String ledger, String host, int port, String version) {}
+public record Settings(String ledger, String host, int port, String version, boolean allowPrivate) {}

@@ -1,21 +1,12 @@
-package org.onrecord.app;
+package org.onrecord.app.add;
 
 import java.io.IOException;
 import java.net.URI;
 import java.util.Iterator;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
-import org.onrecord.Bookkeeper;
-import org.onrecord.NewsReader;
 import org.onrecord.app.store.Ledger;
-import org.onrecord.app.store.NewReading;
-import org.onrecord.app.store.Packed;
-import org.onrecord.app.view.JsonView;
-import org.onrecord.app.view.Producer;
-import org.onrecord.app.view.Reading;
-import org.onrecord.lexicon.RulesDigest;
 import org.onrecord.model.Article;
 import org.onrecord.model.ArticleId;
 import org.onrecord.model.Outcome;
@@ -24,7 +15,7 @@ import org.onrecord.model.Outcome;
  * Reads articles, several at once, and enters them into a ledger one after another in the order in which they are found, so that the same
  * articles give the same ledger. What is in the ledger already is not read again.
  */
-final class Adder implements AutoCloseable {
+public final class Adder {
 
     private final ArticleFinder finder;
     private final Ledger ledger;
@@ -32,18 +23,13 @@ final class Adder implements AutoCloseable {
     private final Ledger lookup;
 
     private final int threads;
-    private final CompletableFuture<Desk> desk;
-    private final Bookkeeper bookkeeper = new Bookkeeper();
-
-    /** What reads, and how it is named. */
-    private record Desk(NewsReader newsReader, JsonView view, String reader) {}
+    private final ReadingDesk desk;
 
     private record Found(ArticleId article, URI address) {}
 
     private sealed interface Result {
         /** An article that is read. */
-        record New(String name, NewReading reading, Bookkeeper.Prepared prepared, Optional<URI> address)
-                implements Result {}
+        record New(String name, ReadingDesk.Read read, Optional<URI> address) implements Result {}
 
         /** An article that the ledger holds; if it was found under an address that is not known yet, with that. */
         record There(String name, Optional<Found> found) implements Result {}
@@ -57,29 +43,21 @@ final class Adder implements AutoCloseable {
     /**
      * Gets ready to read.
      *
+     * @param desk reads
      * @param ledger what is added to
-     * @param lookup the same ledger by another connection; both are left open
+     * @param lookup the same ledger by another connection; all are left open
      * @param threads how many articles are read at once
-     * @param actors the user's own, and what tells them from others
      */
-    Adder(ArticleFinder finder, Ledger ledger, Ledger lookup, int threads, OwnActors actors) {
+    public Adder(ArticleFinder finder, ReadingDesk desk, Ledger ledger, Ledger lookup, int threads) {
         this.finder = finder;
+        this.desk = desk;
         this.ledger = ledger;
         this.lookup = lookup;
         this.threads = threads;
-        // the network takes its time to load: meanwhile the first articles are got
-        this.desk = CompletableFuture.supplyAsync(() -> desk(actors));
-    }
-
-    private static Desk desk(OwnActors actors) {
-        var newsReader = new NewsReader(1, actors.actors());
-        var producer = new Producer(Version.ofProgram(), newsReader.modelDigest(), RulesDigest.compute());
-        var reader = String.join(" ", producer.version(), producer.model(), producer.rules());
-        return new Desk(newsReader, new JsonView(producer, false), reader + actors.mark());
     }
 
     /** Adds all articles. Says of each that is left out why; goes on. */
-    void add(Iterator<Input> inputs, Tally tally, Consumer<String> complaints) throws IOException {
+    public void add(Iterator<Input> inputs, Tally tally, Consumer<String> complaints) throws IOException {
         new OrderedWork(threads).<Input, Result>run(inputs, this::read, result -> {
             switch (result) {
                 case Result.New made -> enter(made, tally, complaints);
@@ -101,13 +79,13 @@ final class Adder implements AutoCloseable {
 
     private void enter(Result.New made, Tally tally, Consumer<String> complaints) {
         try {
-            ledger.add(made.reading(), shelf -> bookkeeper.post(made.prepared(), shelf))
-                    .ifPresentOrElse(tally::add, tally::addThere);
+            desk.enter(made.read(), ledger).ifPresentOrElse(tally::add, tally::addThere);
             made.address()
-                    .ifPresent(address -> ledger.found(made.reading().article().id(), address));
+                    .ifPresent(address ->
+                            ledger.found(made.read().reading().article().id(), address));
         } catch (IllegalArgumentException | IllegalStateException e) {
             tally.addFault();
-            complaints.accept(made.name() + ": " + Failures.internal(e));
+            complaints.accept(made.name() + ": " + new Fault(e).internal());
         }
     }
 
@@ -125,37 +103,28 @@ final class Adder implements AutoCloseable {
         } catch (CompletionException e) {
             throw e; // nothing can be read at all
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError | LinkageError e) {
-            return new Result.Failed(name, RecordPrinter.why(e));
+            return new Result.Failed(name, new Fault(e).words());
         }
     }
 
     private Result read(String name, Article article, Optional<URI> address) {
-        var ready = desk.join();
-        if (holds(article, ready.reader())) {
+        if (holds(article)) {
             return new Result.There(name, address.map(at -> new Found(article.id(), at)));
         }
-        var record = ready.newsReader().read(article);
-        var json = ready.view().show(new Reading(1, name, record));
-        var reading = new NewReading(article, ready.reader(), Packed.of(json.strip()));
-        return new Result.New(name, reading, bookkeeper.prepare(record, ready.reader()), address);
+        return new Result.New(name, desk.read(name, article), address);
     }
 
-    private boolean holds(Article article, String reader) {
+    private boolean holds(Article article) {
+        var reader = desk.reader();
         synchronized (lookup) {
             return lookup.holds(article.id(), reader);
         }
     }
 
     private boolean holds(URI address) {
+        var reader = desk.reader();
         synchronized (lookup) {
-            return lookup.holdsAddress(address, desk.join().reader());
+            return lookup.articleAt(address, reader).isPresent();
         }
-    }
-
-    @Override
-    public void close() {
-        desk.thenAccept(ready -> ready.newsReader().close())
-                .exceptionally(failure -> null) // said of each article already
-                .join();
     }
 }

@@ -1,4 +1,4 @@
-package org.onrecord.app;
+package org.onrecord.app.add;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -6,7 +6,7 @@ import org.onrecord.link.Posting;
 import org.onrecord.model.Outcome.Cause;
 
 /** Counts what came of the inputs. */
-final class Tally {
+public final class Tally {
 
     private long added;
     private long assertions;
@@ -36,38 +36,38 @@ final class Tally {
         faults++;
     }
 
-    long added() {
+    public long added() {
         return added;
     }
 
-    long assertions() {
+    public long assertions() {
         return assertions;
     }
 
-    long newClaims() {
+    public long newClaims() {
         return newClaims;
     }
 
     /** How many the ledger held before. */
-    long there() {
+    public long there() {
         return there;
     }
 
-    long faults() {
+    public long faults() {
         return faults;
     }
 
-    Map<Cause, Long> skipped() {
+    public Map<Cause, Long> skipped() {
         return Map.copyOf(skipped);
     }
 
     /** How many inputs gave no article. */
-    long left() {
+    public long left() {
         return faults + skipped.values().stream().mapToLong(count -> count).sum();
     }
 
     /** How many inputs are done. */
-    long done() {
+    public long done() {
         return added + there + left();
     }
 }

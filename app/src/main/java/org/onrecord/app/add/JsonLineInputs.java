@@ -1,4 +1,4 @@
-package org.onrecord.app;
+package org.onrecord.app.add;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,9 +1,9 @@
-package org.onrecord.app;
+package org.onrecord.app.add;
 
 import java.util.Iterator;
 
 /** Inputs that tell each time one is asked for, so that the progress can be shown. */
-record ShownInputs(Iterator<Input> inputs, Runnable asked) implements Iterator<Input> {
+public record ShownInputs(Iterator<Input> inputs, Runnable asked) implements Iterator<Input> {
 
     @Override
     public boolean hasNext() {

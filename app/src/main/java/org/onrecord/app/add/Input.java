@@ -1,4 +1,4 @@
-package org.onrecord.app;
+package org.onrecord.app.add;
 
 import java.nio.file.Path;
 import org.onrecord.app.fetch.Fetched;
@@ -6,7 +6,7 @@ import org.onrecord.ingest.markup.FeedEntry;
 import org.onrecord.model.Outcome.Skipped;
 
 /** Where one article is to be had. */
-sealed interface Input {
+public sealed interface Input {
 
     /** What the user would call it. */
     String name();

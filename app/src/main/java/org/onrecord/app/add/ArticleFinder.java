@@ -1,4 +1,4 @@
-package org.onrecord.app;
+package org.onrecord.app.add;
 
 import java.nio.charset.Charset;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.onrecord.model.Outcome;
 import org.onrecord.model.Outcome.Read;
 
 /** Gets the article of an input. Thread-safe. */
-final class ArticleFinder {
+public final class ArticleFinder {
 
     private final ArticleReader articleReader = new ArticleReader();
     private final InputReader inputReader;
@@ -35,7 +35,7 @@ final class ArticleFinder {
      * @param given what the user says of all articles
      * @param fetcher made when it is needed
      */
-    ArticleFinder(
+    public ArticleFinder(
             InputReader inputReader,
             FieldMap fields,
             Optional<Charset> encoding,
@@ -49,7 +49,7 @@ final class ArticleFinder {
     }
 
     /** The article of an input, or why there is none. */
-    Outcome find(Input input) {
+    public Outcome find(Input input) {
         return switch (input) {
             case Input.OfFile file -> inputReader.read(file);
             case Input.OfBytes(var name, var bytes) -> articleReader.read(bytes, encoding, given);

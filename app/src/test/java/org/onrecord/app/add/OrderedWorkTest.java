@@ -1,4 +1,4 @@
-package org.onrecord.app;
+package org.onrecord.app.add;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

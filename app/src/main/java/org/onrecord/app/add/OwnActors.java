@@ -1,4 +1,4 @@
-package org.onrecord.app;
+package org.onrecord.app.add;
 
 import java.util.List;
 import org.onrecord.extract.actor.KnownActor;
@@ -8,9 +8,12 @@ import org.onrecord.extract.actor.KnownActor;
  *
  * @param actors they
  */
-record OwnActors(List<KnownActor> actors) {
+public record OwnActors(List<KnownActor> actors) {
 
-    OwnActors {
+    /** No actors. */
+    public static final OwnActors NONE = new OwnActors(List.of());
+
+    public OwnActors {
         actors = List.copyOf(actors);
     }
 

@@ -1,4 +1,4 @@
-package org.onrecord.app;
+package org.onrecord.app.add;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,16 +9,22 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.app.fetch.Fetcher;
 import org.onrecord.model.Metadata;
 import org.onrecord.model.Outcome;
 import org.onrecord.model.Outcome.Cause;
 
 class InputReaderTest {
 
+    private static final Supplier<Fetcher> NOTHING_IS_FETCHED = () -> {
+        throw new IllegalStateException("nothing is to be fetched");
+    };
+
     private final InputReader reader =
-            new InputReader(InputStream.nullInputStream(), Optional.empty(), Metadata.NONE, false);
+            new InputReader(InputStream.nullInputStream(), Optional.empty(), Metadata.NONE, NOTHING_IS_FETCHED);
 
     @Test
     void tellsWhyThereIsNoArticle(@TempDir Path folder) {
@@ -54,7 +60,7 @@ class InputReaderTest {
                 return length;
             }
         };
-        var outcome = new InputReader(endless, Optional.empty(), Metadata.NONE, false).read("-");
+        var outcome = new InputReader(endless, Optional.empty(), Metadata.NONE, NOTHING_IS_FETCHED).read("-");
         assertThat(cause(outcome)).isEqualTo(Cause.TOO_LARGE);
     }
 

@@ -1,4 +1,4 @@
-package org.onrecord.app;
+package org.onrecord.app.add;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -14,17 +14,17 @@ import java.util.function.Function;
  *
  * @param threads how many things are worked on at once
  */
-record OrderedWork(int threads) {
+public record OrderedWork(int threads) {
 
     private static final int AHEAD_PER_THREAD = 2;
 
     /** Takes what came of a thing. */
-    interface Taker<R> {
+    public interface Taker<R> {
         void take(R result) throws IOException;
     }
 
     /** Works on all things, which may be found only as they are asked for; stops at the first result that cannot be taken. */
-    <T, R> void run(Iterator<? extends T> things, Function<T, R> work, Taker<R> taker) throws IOException {
+    public <T, R> void run(Iterator<? extends T> things, Function<T, R> work, Taker<R> taker) throws IOException {
         var waiting = new ArrayDeque<Future<R>>();
         var pool = Executors.newFixedThreadPool(threads);
         try {

@@ -1,6 +1,7 @@
-package org.onrecord.app;
+package org.onrecord.app.add;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,7 +26,7 @@ import org.onrecord.model.Outcome.Skipped;
  * Finds the articles in what a user names: files, folders with all in them, addresses, feeds, lines of JSON, standard input. What a
  * file is shows its content; only in folders its ending decides whether it is looked at.
  */
-final class Inputs {
+public final class Inputs {
 
     /** Files in folders that may hold articles. */
     private static final Set<String> ENDINGS =
@@ -43,18 +44,18 @@ final class Inputs {
      * @param standardInput what {@code -} stands for
      * @param fetcher made when it is needed
      */
-    Inputs(InputStream standardInput, Supplier<Fetcher> fetcher) {
+    public Inputs(InputStream standardInput, Supplier<Fetcher> fetcher) {
         this.standardInput = standardInput;
         this.fetcher = fetcher;
     }
 
     /** How many articles there are at least, without looking into files. */
-    static long count(List<String> names) {
+    public static long count(List<String> names) {
         return names.stream().mapToLong(Inputs::count).sum();
     }
 
     /** The articles, in the order of the names; of a folder in the order of paths. Found as they are asked for. */
-    Iterator<Input> in(List<String> names) {
+    public Iterator<Input> in(List<String> names) {
         return new Flat<>(names.iterator(), this::in);
     }
 
@@ -71,7 +72,7 @@ final class Inputs {
     private Iterator<Input> in(String name) {
         try {
             if (Fetcher.isAddress(name)) {
-                return page(name);
+                return at(name);
             }
             if (name.equals(InputReader.STANDARD_INPUT)) {
                 return standardInput();
@@ -99,7 +100,8 @@ final class Inputs {
         return !name.startsWith(".") && ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
     }
 
-    private Iterator<Input> page(String address) {
+    /** The article at an address of the web; of a feed all that it names. Looks at no file, whatever stands there. */
+    public Iterator<Input> at(String address) {
         try {
             var page = fetcher.get().get(address);
             return MarkupKind.of(page.body())
@@ -120,6 +122,16 @@ final class Inputs {
         return isJson(sample)
                 ? JsonLineInputs.of("standard input", stream)
                 : only(new Input.OfBytes("standard input", InputReader.bytes(stream)));
+    }
+
+    /** The articles in what somebody sent: an article, a feed, or lines of JSON. */
+    public static Iterator<Input> in(String name, byte[] bytes) {
+        if (isJson(bytes)) {
+            return JsonLineInputs.of(name, new ByteArrayInputStream(bytes));
+        }
+        return MarkupKind.of(bytes).filter(kind -> kind == MarkupKind.FEED).isPresent()
+                ? feed(name, bytes, Optional.empty())
+                : only(new Input.OfBytes(name, bytes));
     }
 
     private Iterator<Input> file(Path file) {

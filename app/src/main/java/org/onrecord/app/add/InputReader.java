@@ -1,4 +1,4 @@
-package org.onrecord.app;
+package org.onrecord.app.add;
 
 import java.io.File;
 import java.io.IOException;
@@ -11,10 +11,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.app.fetch.Agent;
 import org.onrecord.app.fetch.Fetcher;
-import org.onrecord.app.fetch.Limits;
 import org.onrecord.app.fetch.NotFetched;
 import org.onrecord.ingest.ArticleReader;
 import org.onrecord.model.Metadata;
@@ -22,9 +21,9 @@ import org.onrecord.model.Outcome;
 import org.onrecord.model.Outcome.Cause;
 
 /** Gets an article from a file, from an address of the web, or from standard input where the name is {@code -}. Thread-safe. */
-final class InputReader {
+public final class InputReader {
 
-    static final String STANDARD_INPUT = "-";
+    public static final String STANDARD_INPUT = "-";
 
     private static final String NO_NAME = "is no name of a file; check the spelling";
 
@@ -38,8 +37,7 @@ final class InputReader {
     private final InputStream standardInput;
     private final Optional<Charset> encoding;
     private final Metadata given;
-    private final boolean allowPrivate;
-    private @Nullable Fetcher fetcher;
+    private final Supplier<Fetcher> fetcher;
 
     /**
      * A reader of files and pages.
@@ -47,22 +45,23 @@ final class InputReader {
      * @param standardInput what {@code -} stands for
      * @param encoding how the texts are encoded, where the user says so
      * @param given what the user says of the articles
-     * @param allowPrivate whether pages of private networks may be fetched
+     * @param fetcher made when it is needed: most articles are files
      */
-    InputReader(InputStream standardInput, Optional<Charset> encoding, Metadata given, boolean allowPrivate) {
+    public InputReader(
+            InputStream standardInput, Optional<Charset> encoding, Metadata given, Supplier<Fetcher> fetcher) {
         this.standardInput = standardInput;
         this.encoding = encoding;
         this.given = given;
-        this.allowPrivate = allowPrivate;
+        this.fetcher = fetcher;
     }
 
     /** Whether it is worth the while to get ready for an article: a guess that costs next to nothing. */
-    static boolean mayBeReadable(String name) {
+    public static boolean mayBeReadable(String name) {
         return name.equals(STANDARD_INPUT) || Fetcher.isAddress(name) || new File(name).isFile();
     }
 
     /** The article in a file or at an address, or why there is none. */
-    Outcome read(String name) {
+    public Outcome read(String name) {
         if (name.isBlank()) {
             return new Outcome.Skipped(Cause.MISSING, NO_NAME);
         }
@@ -78,19 +77,11 @@ final class InputReader {
 
     private Outcome fetch(String address) {
         try {
-            var fetched = fetcher().get(address);
+            var fetched = fetcher.get().get(address);
             return articleReader.read(fetched.body(), encoding, fetched.charset(), given.withUri(fetched.uri()));
         } catch (NotFetched e) {
             return e.skipped();
         }
-    }
-
-    /** Made when it is needed: most articles are files. */
-    private synchronized Fetcher fetcher() {
-        if (fetcher == null) {
-            fetcher = new Fetcher(Agent.onrecord(Version.ofProgram()), Limits.USUAL, allowPrivate);
-        }
-        return fetcher;
     }
 
     /** The article in a file, or why there is none. */
@@ -141,7 +132,7 @@ final class InputReader {
     }
 
     /** Why a file cannot be read, said for a user. */
-    static Outcome.Skipped skipped(Exception failure) {
+    public static Outcome.Skipped skipped(Exception failure) {
         return switch (failure) {
             case NoSuchFileException missing ->
                 new Outcome.Skipped(Cause.MISSING, "does not exist; check the name and the folder");

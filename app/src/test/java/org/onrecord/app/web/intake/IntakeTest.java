@@ -1,0 +1,82 @@
+package org.onrecord.app.web.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import java.io.ByteArrayOutputStream;
+import org.onrecord.app.store.Ledger;
+import org.onrecord.model.Article;
+import org.onrecord.model.Metadata;
+
+class IntakeTest {
+
+    private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
+
+    private Intake intake(Path ledger) {
+        return new Intake(
+                ledger.toString(), "0.0", Clock.systemUTC(), new PrintStream(errors, true, StandardCharsets.UTF_8));
+    }
+
+    private static Piece piece(int number, Runnable begun) {
+        var article = Article.of("Lodva sold " + number + " barges on Monday.", Metadata.NONE);
+        return new Piece("barges " + number, article, Optional.empty(), begun);
+    }
+
+    @Test
+    void refusesWhatItCannotHoldAndEndsInOrder(@TempDir Path folder) {
+        var ledger = folder.resolve("onrecord.db");
+        var goOn = new CountDownLatch(1);
+        var results = new ArrayList<CompletableFuture<Result>>();
+        try (var intake = intake(ledger)) {
+            for (int i = 0; i < 1000; i++) {
+                results.add(intake.offer(piece(i, () -> await(goOn))).orElseThrow());
+            }
+            assertThat(intake.offer(piece(1000, () -> {}))).isEmpty();
+            new Thread(() -> {
+                        pause(); // until it is being closed
+                        goOn.countDown();
+                    })
+                    .start();
+        }
+        var added = results.stream().filter(one -> one.join() instanceof Result.Added).count();
+        assertThat(results.getFirst().join()).isInstanceOf(Result.Added.class);
+        assertThat(results.getLast().join()).isInstanceOf(Result.Failed.class);
+        try (var held = Ledger.open(ledger.toString(), false, Clock.systemUTC())) {
+            assertThat(held.articles()).isEqualTo(added);
+        }
+    }
+
+    @Test
+    void tellsWhatWentWrongWhereItWasStarted(@TempDir Path folder) {
+        try (var intake = intake(folder.resolve("none/onrecord.db"))) {
+            var result = intake.offer(piece(1, () -> {})).orElseThrow().join();
+            assertThat(result).isInstanceOf(Result.Failed.class);
+        }
+        assertThat(errors.toString(StandardCharsets.UTF_8)).startsWith("onrecord: barges 1: ").contains("no folder");
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(1000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
