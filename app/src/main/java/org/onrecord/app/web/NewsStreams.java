@@ -43,7 +43,7 @@ final class NewsStreams implements AutoCloseable {
         this.ledgers = ledgers;
         this.postman = postman;
         this.errors = errors;
-        looking.scheduleWithFixedDelay(this::look, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+        var unused = looking.scheduleWithFixedDelay(this::look, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
     /** A page looks on from now, or from where it left off. */
