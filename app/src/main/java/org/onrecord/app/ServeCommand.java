@@ -1,8 +1,12 @@
 package org.onrecord.app;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.app.add.OwnActors;
 import org.onrecord.app.store.Ledger;
 import org.onrecord.app.web.DeskServer;
 import org.onrecord.app.web.Settings;
@@ -53,6 +57,12 @@ final class ServeCommand implements Callable<Integer> {
     private boolean allowPrivate;
 
     @Option(
+            names = "--actors",
+            paramLabel = "FILE",
+            description = "Actors that you know, for articles that are added here; as of 'onrecord add'.")
+    private @Nullable Path actors;
+
+    @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this help and exit.")
@@ -69,7 +79,8 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > LARGEST_PORT) {
             throw new WrongUsage("--port must be 0 to " + LARGEST_PORT);
         }
-        var settings = new Settings(where, host, port, Version.ofProgram(), allowPrivate);
+        var own = new OwnActors(ActorsFile.read(Optional.ofNullable(actors)));
+        var settings = new Settings(where, host, port, Version.ofProgram(), allowPrivate, own);
         var stopped = new CountDownLatch(1);
         // in an orderly end, since what reads articles must not be torn down by a shutdown; see StopNote
         try (var stop = new StopNote(stopped::countDown);

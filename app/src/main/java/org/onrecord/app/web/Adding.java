@@ -31,7 +31,8 @@ final class Adding implements Part, AutoCloseable {
     Adding(Services services, Assets assets) {
         var settings = services.settings();
         this.fetcher = new SharedFetcher(settings.version(), settings.allowPrivate());
-        this.intake = new Intake(settings.ledger(), settings.version(), services.clock(), services.errors());
+        this.intake = new Intake(
+                settings.ledger(), settings.version(), settings.actors(), services.clock(), services.errors());
         var noInput = InputStream.nullInputStream();
         var inputReader = new InputReader(noInput, Optional.empty(), Metadata.NONE, fetcher);
         var finder = new ArticleFinder(inputReader, FieldMap.OWN, Optional.empty(), Metadata.NONE, fetcher);

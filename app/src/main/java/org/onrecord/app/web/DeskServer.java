@@ -8,9 +8,11 @@ import java.io.PrintStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.NewsReader;
 import org.onrecord.app.fetch.Agent;
 import org.onrecord.app.fetch.Limits;
 import org.onrecord.app.fetch.Sender;
+import org.onrecord.app.mcp.Dialogue;
 import org.onrecord.app.store.LedgerFailure;
 import org.onrecord.app.watch.Postman;
 
@@ -24,13 +26,16 @@ public final class DeskServer implements AutoCloseable {
     private final Sender sender;
     private final NewsStreams streams;
     private final Adding adding;
+    private final Dialogue dialogue;
 
-    private DeskServer(Javalin javalin, Ledgers ledgers, Sender sender, NewsStreams streams, Adding adding) {
+    private DeskServer(
+            Javalin javalin, Ledgers ledgers, Sender sender, NewsStreams streams, Adding adding, Dialogue dialogue) {
         this.javalin = javalin;
         this.ledgers = ledgers;
         this.sender = sender;
         this.streams = streams;
         this.adding = adding;
+        this.dialogue = dialogue;
     }
 
     /**
@@ -45,13 +50,19 @@ public final class DeskServer implements AutoCloseable {
         var assets = new Assets();
         var faces = new Faces(ledgers, assets, settings.version());
         var services = new Services(settings, ledgers, faces, clock, errors);
-        var sender = new Sender(Agent.onrecord(settings.version()), Limits.USUAL, false);
+        var sender = new Sender(Agent.onrecord(settings.version()), Limits.USUAL, settings.allowPrivate());
         var streams = new NewsStreams(ledgers, new Postman(sender, clock), errors);
         var adding = new Adding(services, assets);
+        var dialogue = new Dialogue(
+                settings.version(),
+                ledgers,
+                () -> new NewsReader(1, settings.actors().actors()),
+                failure -> fault(failure, errors));
         try {
-            var javalin =
-                    Javalin.create(config -> configure(config, services, parts(services, assets, streams, adding)));
-            return new DeskServer(javalin.start(settings.host(), settings.port()), ledgers, sender, streams, adding);
+            var javalin = Javalin.create(
+                    config -> configure(config, services, parts(services, assets, streams, adding, dialogue)));
+            return new DeskServer(
+                    javalin.start(settings.host(), settings.port()), ledgers, sender, streams, adding, dialogue);
         } catch (JavalinBindException e) {
             adding.close();
             streams.close();
@@ -62,8 +73,14 @@ public final class DeskServer implements AutoCloseable {
         }
     }
 
-    private static List<Part> parts(Services services, Assets assets, NewsStreams streams, Adding adding) {
-        return List.of(new AssetPart(assets), new WatchPart(services, streams), new ViewPart(services.faces()), adding);
+    private static List<Part> parts(
+            Services services, Assets assets, NewsStreams streams, Adding adding, Dialogue dialogue) {
+        return List.of(
+                new AssetPart(assets),
+                new WatchPart(services, streams),
+                new ViewPart(services.faces()),
+                adding,
+                new McpPart(dialogue));
     }
 
     private static void configure(JavalinConfig config, Services services, List<Part> parts) {
@@ -78,7 +95,7 @@ public final class DeskServer implements AutoCloseable {
         parts.forEach(part -> part.join(routes));
         routes.exception(Problem.class, faces::show);
         routes.exception(HttpResponseException.class, (e, context) -> faces.show(problem(e), context));
-        routes.exception(Exception.class, (e, context) -> faces.show(fault(e, services.errors()), context));
+        routes.exception(Exception.class, (e, context) -> faces.show(problem(e, services.errors()), context));
     }
 
     private static Problem problem(HttpResponseException e) {
@@ -89,9 +106,16 @@ public final class DeskServer implements AutoCloseable {
         };
     }
 
-    private static Problem fault(Exception e, PrintStream errors) {
+    /** Tells the one who started the desk what went wrong inside, and gives the words. */
+    private static String fault(Throwable e, PrintStream errors) {
         var why = Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
-        errors.println("onrecord: a page failed: " + why.lines().findFirst().orElse(""));
+        var line = "the desk failed: " + why.lines().findFirst().orElse("");
+        errors.println("onrecord: " + line);
+        return line;
+    }
+
+    private static Problem problem(Exception e, PrintStream errors) {
+        fault(e, errors);
         return Problem.of(500, "Something went wrong", "the desk failed; what went wrong is told where it was started");
     }
 
@@ -111,6 +135,7 @@ public final class DeskServer implements AutoCloseable {
         adding.close();
         streams.close(); // while there are still connections to close
         javalin.stop();
+        dialogue.close();
         sender.close();
         ledgers.close();
     }

@@ -4,10 +4,11 @@ import java.time.Clock;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
+import org.onrecord.app.mcp.Lender;
 import org.onrecord.app.store.Ledger;
 
 /** One ledger over several connections, each lent to one request at a time. */
-final class Ledgers implements AutoCloseable {
+final class Ledgers implements Lender, AutoCloseable {
 
     /** More would only wait for the disk, or for each other. */
     private static final int MOST = 8;
@@ -25,7 +26,8 @@ final class Ledgers implements AutoCloseable {
     }
 
     /** What somebody makes of the ledger. A connection that failed is not lent again. */
-    <T> T with(Function<Ledger, T> work) {
+    @Override
+    public <T> T with(Function<Ledger, T> work) {
         free.acquireUninterruptibly();
         try {
             var lent = idle.poll();

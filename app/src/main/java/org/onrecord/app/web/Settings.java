@@ -1,5 +1,7 @@
 package org.onrecord.app.web;
 
+import org.onrecord.app.add.OwnActors;
+
 /**
  * What the desk is told when it starts.
  *
@@ -7,6 +9,7 @@ package org.onrecord.app.web;
  * @param host the address of this machine to listen at
  * @param port the port, 0 for any that is free
  * @param version of the program
- * @param allowPrivate whether what is added may be fetched from private networks
+ * @param allowPrivate whether what is added may be fetched from private networks, and watches may send there
+ * @param actors actors that the user knows, for articles that are read here
  */
-public record Settings(String ledger, String host, int port, String version, boolean allowPrivate) {}
+public record Settings(String ledger, String host, int port, String version, boolean allowPrivate, OwnActors actors) {}

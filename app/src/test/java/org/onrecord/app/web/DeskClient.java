@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.onrecord.app.add.OwnActors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,7 +25,8 @@ final class DeskClient implements AutoCloseable {
     private final DeskServer server;
 
     DeskClient(Path folder, boolean allowPrivate) {
-        var settings = new Settings(folder.resolve("onrecord.db").toString(), "127.0.0.1", 0, "0.0", allowPrivate);
+        var settings = new Settings(
+                folder.resolve("onrecord.db").toString(), "127.0.0.1", 0, "0.0", allowPrivate, OwnActors.NONE);
         server = DeskServer.start(settings, Clock.systemUTC(), new PrintStream(errors, true, StandardCharsets.UTF_8));
     }
 

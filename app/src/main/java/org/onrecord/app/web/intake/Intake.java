@@ -36,6 +36,7 @@ public final class Intake implements AutoCloseable {
 
     private final String where;
     private final String version;
+    private final OwnActors actors;
     private final Clock clock;
     private final PrintStream errors;
     private final Room room = new Room(MOST_ARTICLES, MOST_TEXT);
@@ -69,9 +70,10 @@ public final class Intake implements AutoCloseable {
      * @param version of this program
      * @param errors is told, in a line each, what went wrong inside
      */
-    public Intake(String where, String version, Clock clock, PrintStream errors) {
+    public Intake(String where, String version, OwnActors actors, Clock clock, PrintStream errors) {
         this.where = where;
         this.version = version;
+        this.actors = actors;
         this.clock = clock;
         this.errors = errors;
         clerk.start();
@@ -225,8 +227,7 @@ public final class Intake implements AutoCloseable {
     private synchronized Equipment equipment() {
         if (equipment == null) {
             var ledger = Ledger.open(where, true, clock);
-            equipment =
-                    new Equipment(new ReadingDesk(version, OwnActors.NONE), ledger, Ledger.open(where, false, clock));
+            equipment = new Equipment(new ReadingDesk(version, actors), ledger, Ledger.open(where, false, clock));
         }
         return equipment;
     }

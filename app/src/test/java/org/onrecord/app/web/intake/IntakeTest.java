@@ -2,20 +2,20 @@ package org.onrecord.app.web.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import java.io.ByteArrayOutputStream;
+import org.onrecord.app.add.OwnActors;
 import org.onrecord.app.store.Ledger;
 import org.onrecord.model.Article;
-import org.onrecord.model.Metadata;
 
 class IntakeTest {
 
@@ -23,11 +23,15 @@ class IntakeTest {
 
     private Intake intake(Path ledger) {
         return new Intake(
-                ledger.toString(), "0.0", Clock.systemUTC(), new PrintStream(errors, true, StandardCharsets.UTF_8));
+                ledger.toString(),
+                "0.0",
+                OwnActors.NONE,
+                Clock.systemUTC(),
+                new PrintStream(errors, true, StandardCharsets.UTF_8));
     }
 
     private static Piece piece(int number, Runnable begun) {
-        var article = Article.of("Lodva sold " + number + " barges on Monday.", Metadata.NONE);
+        var article = Article.of("Lodva sold " + number + " barges on Monday.");
         return new Piece("barges " + number, article, Optional.empty(), begun);
     }
 
@@ -47,7 +51,9 @@ class IntakeTest {
                     })
                     .start();
         }
-        var added = results.stream().filter(one -> one.join() instanceof Result.Added).count();
+        var added = results.stream()
+                .filter(one -> one.join() instanceof Result.Added)
+                .count();
         assertThat(results.getFirst().join()).isInstanceOf(Result.Added.class);
         assertThat(results.getLast().join()).isInstanceOf(Result.Failed.class);
         try (var held = Ledger.open(ledger.toString(), false, Clock.systemUTC())) {
@@ -61,7 +67,9 @@ class IntakeTest {
             var result = intake.offer(piece(1, () -> {})).orElseThrow().join();
             assertThat(result).isInstanceOf(Result.Failed.class);
         }
-        assertThat(errors.toString(StandardCharsets.UTF_8)).startsWith("onrecord: barges 1: ").contains("no folder");
+        assertThat(errors.toString(StandardCharsets.UTF_8))
+                .startsWith("onrecord: barges 1: ")
+                .contains("no folder");
     }
 
     private static void await(CountDownLatch latch) {
