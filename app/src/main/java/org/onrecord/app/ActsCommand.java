@@ -3,6 +3,7 @@ package org.onrecord.app;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.app.decide.Picked;
 import org.onrecord.app.store.Decision;
 import org.onrecord.app.view.ActsView;
 import picocli.CommandLine.Command;

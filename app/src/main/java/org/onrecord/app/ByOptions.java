@@ -11,6 +11,13 @@ final class ByOptions {
 
     private ByOptions() {}
 
+    /** The name of whoever sits at this machine, as far as it is known. */
+    static Optional<String> usual(Surroundings surroundings) {
+        return Optional.ofNullable(surroundings.environment().get("ONRECORD_WHO"))
+                .or(() -> Optional.ofNullable(System.getProperty("user.name")))
+                .filter(name -> !name.isBlank());
+    }
+
     private static final class Who {
 
         @Option(
@@ -21,9 +28,8 @@ final class ByOptions {
 
         String name(Surroundings surroundings) {
             return Optional.ofNullable(who)
-                    .or(() -> Optional.ofNullable(surroundings.environment().get("ONRECORD_WHO")))
-                    .or(() -> Optional.ofNullable(System.getProperty("user.name")))
                     .filter(name -> !name.isBlank())
+                    .or(() -> usual(surroundings))
                     .orElseThrow(() -> new WrongUsage("nobody is named; add --who NAME"));
         }
     }

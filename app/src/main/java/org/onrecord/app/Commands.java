@@ -23,6 +23,7 @@ final class Commands {
             new Named("stats", StatsCommand::new),
             new Named("serve", ServeCommand::new),
             new Named("mcp", McpCommand::new),
+            new Named("token", TokenCommand::new),
             new Named("grade", GradeCommand::new),
             new Named("correct", CorrectCommand::line),
             new Named("watch", WatchCommand::line),

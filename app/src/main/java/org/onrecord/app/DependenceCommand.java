@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.app.decide.Deciding;
 import org.onrecord.link.DependenceKind;
-import org.onrecord.model.ArticleId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,18 +62,8 @@ final class DependenceCommand implements Callable<Integer> {
             throw new WrongUsage("say either --none or --kind copy, or another kind");
         }
         try (var ledger = ledgerOptions.open(surroundings)) {
-            var picked = Picked.of(ledger, claim);
-            var deed = ledger.corrections()
-                    .tie(
-                            article(picked, earlier),
-                            article(picked, later),
-                            Optional.ofNullable(kind),
-                            by.by(surroundings));
+            var deed = new Deciding(ledger).tie(claim, later, earlier, Optional.ofNullable(kind), by.by(surroundings));
             return CorrectCommand.show(deed, ledgerOptions, surroundings);
         }
-    }
-
-    private static ArticleId article(Picked picked, String written) {
-        return picked.account().linkage(picked.entry(written)).entry().article();
     }
 }

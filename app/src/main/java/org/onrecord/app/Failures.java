@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import org.onrecord.app.add.Fault;
+import org.onrecord.app.decide.Unclear;
 import org.onrecord.app.store.LedgerFailure;
 import org.onrecord.app.view.Printable;
 import picocli.CommandLine;
@@ -36,7 +37,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
-        if (failure instanceof WrongUsage) {
+        if (failure instanceof WrongUsage || failure instanceof Unclear) {
             return wrongUsage(String.valueOf(failure.getMessage()), command);
         }
         if (failure instanceof LedgerFailure || failure instanceof IOException) {

@@ -1,11 +1,11 @@
 package org.onrecord.app;
 
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.app.decide.Deciding;
 import org.onrecord.app.store.Nouns;
 import org.onrecord.link.Reliability;
 import picocli.CommandLine.Command;
@@ -67,18 +67,12 @@ final class GradeCommand implements Callable<Integer> {
         }
         try (var ledger = ledgerOptions.open(surroundings)) {
             if (source != null && grade != null) {
-                ledger.corrections().grade(key(source), grade, by.by(surroundings));
-                ledger.count(counted -> {});
+                new Deciding(ledger).grade(source, grade, by.by(surroundings));
             }
             var grades = new TreeMap<>(ledger.corrections().decisions().reliability());
             surroundings.print(ledgerOptions.isJson() ? Nouns.JSON.writeValueAsString(grades) + "\n" : text(grades));
             return Onrecord.OK;
         }
-    }
-
-    /** A country's code stays; a name is written as the keys of parties are. */
-    static String key(String source) {
-        return source.matches("[A-Z]{3}") ? source : source.strip().toLowerCase(Locale.ROOT);
     }
 
     private static String text(Map<String, Reliability> grades) {

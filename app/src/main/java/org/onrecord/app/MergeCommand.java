@@ -2,6 +2,7 @@ package org.onrecord.app;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.onrecord.app.decide.Deciding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -38,9 +39,7 @@ final class MergeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (var ledger = ledgerOptions.open(surroundings)) {
-            var kept = Picked.of(ledger, claim).account().claim().id();
-            var given = Picked.of(ledger, other).account().claim().id();
-            var deed = ledger.corrections().merge(kept, given, by.by(surroundings));
+            var deed = new Deciding(ledger).merge(claim, other, by.by(surroundings));
             return CorrectCommand.show(deed, ledgerOptions, surroundings);
         }
     }

@@ -6,13 +6,14 @@ import java.nio.charset.Charset;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
+import org.onrecord.app.decide.Choices;
+import org.onrecord.app.decide.Unclear;
 import org.onrecord.app.store.Day;
 import org.onrecord.app.store.NoticeKind;
-import org.onrecord.app.view.ActWords;
+import org.onrecord.app.web.guard.Role;
 import org.onrecord.ingest.FieldMap;
 import org.onrecord.link.DependenceKind;
 import org.onrecord.link.Reliability;
@@ -64,6 +65,13 @@ final class OptionValues {
         }
     }
 
+    static final class OfRole implements ITypeConverter<Role> {
+        @Override
+        public Role convert(String word) {
+            return oneOf(Role.values(), word);
+        }
+    }
+
     static final class OfType implements ITypeConverter<EventType> {
         @Override
         public EventType convert(String word) {
@@ -96,10 +104,7 @@ final class OptionValues {
     static final class OfStance implements ITypeConverter<Stance> {
         @Override
         public Stance convert(String word) {
-            return Arrays.stream(Stance.values())
-                    .filter(stance -> ActWords.stance(stance).equalsIgnoreCase(word))
-                    .findFirst()
-                    .orElseGet(() -> oneOf(Stance.values(), word));
+            return clear(() -> Choices.stance(word));
         }
     }
 
@@ -196,12 +201,14 @@ final class OptionValues {
     }
 
     private static <T extends Enum<T>> T oneOf(T[] values, String word) {
-        for (var value : values) {
-            if (value.toString().equalsIgnoreCase(word)) {
-                return value;
-            }
+        return clear(() -> Choices.oneOf(values, word));
+    }
+
+    private static <T> T clear(Supplier<T> choice) {
+        try {
+            return choice.get();
+        } catch (Unclear e) {
+            throw new TypeConversionException(String.valueOf(e.getMessage()));
         }
-        var names = Arrays.stream(values).map(Object::toString).collect(Collectors.joining(", "));
-        throw new TypeConversionException("'" + word + "' is none of " + names);
     }
 }

@@ -2,6 +2,7 @@ package org.onrecord.app;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.onrecord.app.decide.Deciding;
 import org.onrecord.link.Reliability;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,8 +44,7 @@ final class ReliabilityCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (var ledger = ledgerOptions.open(surroundings)) {
-            var deed = ledger.corrections().grade(GradeCommand.key(source), grade, by.by(surroundings));
-            ledger.count(counted -> {});
+            var deed = new Deciding(ledger).grade(source, grade, by.by(surroundings));
             return CorrectCommand.show(deed, ledgerOptions, surroundings);
         }
     }

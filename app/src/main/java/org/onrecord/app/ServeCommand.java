@@ -1,6 +1,7 @@
 package org.onrecord.app;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -10,6 +11,7 @@ import org.onrecord.app.add.OwnActors;
 import org.onrecord.app.store.Ledger;
 import org.onrecord.app.web.DeskServer;
 import org.onrecord.app.web.Settings;
+import org.onrecord.app.web.guard.Access;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -63,6 +65,22 @@ final class ServeCommand implements Callable<Integer> {
     private @Nullable Path actors;
 
     @Option(
+            names = "--tokens",
+            paramLabel = "FILE",
+            description = {
+                "Those who may in, a line each; 'onrecord token' makes them.",
+                "Needed where --host is more than this machine."
+            })
+    private @Nullable Path tokens;
+
+    @Option(
+            names = "--url",
+            converter = OptionValues.OfAddress.class,
+            paramLabel = "URL",
+            description = "Where browsers reach it, if a proxy stands before it: https://desk.example.")
+    private @Nullable URI url;
+
+    @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this help and exit.")
@@ -79,12 +97,10 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > LARGEST_PORT) {
             throw new WrongUsage("--port must be 0 to " + LARGEST_PORT);
         }
-        var own = new OwnActors(ActorsFile.read(Optional.ofNullable(actors)));
-        var settings = new Settings(where, host, port, Version.ofProgram(), allowPrivate, own);
         var stopped = new CountDownLatch(1);
         // in an orderly end, since what reads articles must not be torn down by a shutdown; see StopNote
         try (var stop = new StopNote(stopped::countDown);
-                var server = DeskServer.start(settings, surroundings.clock(), surroundings.errors())) {
+                var server = start()) {
             server.warm();
             surroundings.print("The desk is open: http://" + host + ":" + server.port() + "/  (Ctrl-C closes it)\n");
             stopped.await();
@@ -92,5 +108,23 @@ final class ServeCommand implements Callable<Integer> {
             Thread.currentThread().interrupt(); // as good as Ctrl-C
         }
         return Onrecord.OK;
+    }
+
+    private DeskServer start() throws IOException {
+        var own = new OwnActors(ActorsFile.read(Optional.ofNullable(actors)));
+        var access = new Access(
+                ByOptions.usual(surroundings).orElse("desk"), Optional.ofNullable(tokens), Optional.ofNullable(url));
+        var settings = new Settings(where, host, port, Version.ofProgram(), allowPrivate, own, access);
+        if (url == null && !Access.isLoopback(host) && tokens != null) {
+            surroundings
+                    .errors()
+                    .println("onrecord: tokens go over the network as they are; put a proxy with TLS before the desk,"
+                            + " and name its address with --url");
+        }
+        try {
+            return DeskServer.start(settings, surroundings.clock(), surroundings.errors());
+        } catch (IllegalArgumentException e) {
+            throw new WrongUsage(String.valueOf(e.getMessage()));
+        }
     }
 }

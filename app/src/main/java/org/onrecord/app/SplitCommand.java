@@ -3,6 +3,7 @@ package org.onrecord.app;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.onrecord.app.decide.Deciding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -40,12 +41,7 @@ final class SplitCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (var ledger = ledgerOptions.open(surroundings)) {
-            var picked = Picked.of(ledger, claim);
-            var deed = ledger.corrections()
-                    .split(
-                            picked.account().claim().id(),
-                            assertions.stream().map(picked::entry).distinct().toList(),
-                            by.by(surroundings));
+            var deed = new Deciding(ledger).split(claim, assertions, by.by(surroundings));
             return CorrectCommand.show(deed, ledgerOptions, surroundings);
         }
     }

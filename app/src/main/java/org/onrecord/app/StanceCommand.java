@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.link.correction.Stand;
+import org.onrecord.app.decide.Deciding;
 import org.onrecord.model.Certainty;
 import org.onrecord.model.Polarity;
 import org.onrecord.model.Stance;
@@ -67,11 +67,8 @@ final class StanceCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (var ledger = ledgerOptions.open(surroundings)) {
-            var picked = Picked.of(ledger, claim);
-            var usual = Stand.of(stance).polarity();
-            var right = new Stand(stance, Optional.ofNullable(polarity).orElse(usual), certainty);
-            var deed = ledger.corrections()
-                    .restate(picked.account().claim().id(), picked.entry(assertion), right, by.by(surroundings));
+            var deed = new Deciding(ledger)
+                    .restate(claim, assertion, stance, Optional.ofNullable(polarity), certainty, by.by(surroundings));
             return CorrectCommand.show(deed, ledgerOptions, surroundings);
         }
     }

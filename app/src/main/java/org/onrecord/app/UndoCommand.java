@@ -2,6 +2,7 @@ package org.onrecord.app;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.onrecord.app.decide.Deciding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -35,14 +36,7 @@ final class UndoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (var ledger = ledgerOptions.open(surroundings)) {
-            var found = ledger.corrections().beginning(act);
-            if (found.size() != 1) {
-                throw new WrongUsage(
-                        found.isEmpty()
-                                ? "no act " + act + "; see 'onrecord correct list'"
-                                : "several acts begin with " + act + "; type more of one of them");
-            }
-            var deed = ledger.corrections().undo(found.getFirst().id(), by.by(surroundings));
+            var deed = new Deciding(ledger).undo(act, by.by(surroundings));
             return CorrectCommand.show(deed, ledgerOptions, surroundings);
         }
     }

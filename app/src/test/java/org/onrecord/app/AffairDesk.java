@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.onrecord.app.add.OwnActors;
 import org.onrecord.app.web.DeskServer;
 import org.onrecord.app.web.Settings;
 import tools.jackson.databind.JsonNode;
@@ -35,9 +34,7 @@ final class AffairDesk implements AutoCloseable {
                 AFFAIR.resolve("actors.tsv").toString(),
                 AFFAIR.resolve("articles").toString());
         this.server = DeskServer.start(
-                new Settings(ledger, "127.0.0.1", 0, "test", false, OwnActors.NONE),
-                Clock.systemUTC(),
-                new PrintStream(errors, true, UTF_8));
+                new Settings(ledger, "127.0.0.1", 0, "test"), Clock.systemUTC(), new PrintStream(errors, true, UTF_8));
     }
 
     /** Its address, without a slash at the end. */

@@ -147,6 +147,35 @@ class DeskInBrowserTest {
     }
 
     @Test
+    void correctsByAFormWithoutScripts() {
+        var plain = browser.newContext(
+                new Browser.NewContextOptions().setBaseURL(desk.address()).setJavaScriptEnabled(false));
+        var page = plain.newPage();
+        page.navigate("/claims/" + desk.greatestClaim());
+        page.locator("text=Correct this").click();
+        var form = page.locator("form[aria-labelledby=reliability]");
+        form.locator("input[name=why]").fill("checked for a year");
+        form.locator("button").click();
+        page.waitForURL("**/claims/c-*#decisions");
+        assertThat(page.locator("section[aria-labelledby=decisions]").textContent())
+                .contains("graded", "checked for a year");
+
+        page.locator(".undo button").first().click();
+        page.waitForURL("**/claims/c-*#decisions");
+        assertThat(page.locator("section[aria-labelledby=decisions]").textContent())
+                .contains("(undone)");
+        plain.close();
+
+        var list = page();
+        list.navigate("/corrections");
+        assertReadable(list);
+        list.navigate("/claims/" + desk.greatestClaim());
+        list.locator("text=Correct this").click();
+        assertReadable(list);
+        shoot(list, "correct");
+    }
+
+    @Test
     void tellsOnAWatchsPageWhatComes(@TempDir Path news) throws Exception {
         var page = page();
         page.navigate("/claims?q=lighthouse");

@@ -60,7 +60,7 @@ public final class Corrections {
     /**
      * Takes assertions out of a claim into one of their own.
      *
-     * @throws LedgerFailure where they are not of the claim, or all of it
+     * @throws DecisionFailure where they are not of the claim, or all of it
      */
     public Deed split(ClaimId claim, List<EntryId> entries, By by) {
         var account = account(claim);
@@ -72,12 +72,13 @@ public final class Corrections {
             }
         }
         if (spots.size() != taken.size() || spots.isEmpty()) {
-            throw new LedgerFailure("not all of these are of claim " + claim + "; see 'onrecord claim " + claim + "'");
+            throw DecisionFailure.notThere(
+                    "not all of these are of claim " + claim + "; see 'onrecord claim " + claim + "'");
         }
         boolean leavesSome = account.claim().entries().stream()
                 .anyMatch(entry -> entry.matter().isPresent() && !taken.contains(entry.id()));
         if (!leavesSome) {
-            throw new LedgerFailure(
+            throw DecisionFailure.impossible(
                     "nothing would be left of claim " + claim + "; name only those that tell another thing");
         }
         return keep(new Correction.Split(claim, spots), by);
@@ -86,7 +87,7 @@ public final class Corrections {
     /** Makes one claim of two, under the id of the first. */
     public Deed merge(ClaimId kept, ClaimId given, By by) {
         if (kept.equals(given)) {
-            throw new LedgerFailure("claim " + kept + " is one with itself; name two");
+            throw DecisionFailure.impossible("claim " + kept + " is one with itself; name two");
         }
         return keep(
                 new Correction.Merge(
@@ -104,11 +105,11 @@ public final class Corrections {
      */
     public Deed tie(ArticleId upstream, ArticleId downstream, Optional<DependenceKind> kind, By by) {
         if (upstream.equals(downstream)) {
-            throw new LedgerFailure("both are of one article; name assertions of two");
+            throw DecisionFailure.impossible("both are of one article; name assertions of two");
         }
         for (var article : List.of(upstream, downstream)) {
             if (!book.knows(article)) {
-                throw new LedgerFailure("no article " + article + " in the ledger");
+                throw DecisionFailure.notThere("no article " + article + " in the ledger");
             }
         }
         return keep(new Correction.Tie(upstream, downstream, kind), by);
@@ -125,24 +126,26 @@ public final class Corrections {
         return keep(new Correction.Grade(party, grade), by);
     }
 
-    /** Takes an act back. */
+    /** Takes an act back. Of two who do so at once, one is told that it is undone already. */
     public Deed undo(ActId act, By by) {
-        var known = decisions().acts().stream()
-                .filter(one -> one.id().equals(act))
-                .findFirst()
-                .orElseThrow(() -> new LedgerFailure("no act " + act + "; see 'onrecord correct list'"));
-        var undoing = decisions().undoing(known.id());
-        if (undoing.isPresent()) {
-            throw new LedgerFailure("act " + act + " is undone already, by "
-                    + undoing.get().id() + "; undo that one to have it hold again");
-        }
-        return keep(new Correction.Undo(act), by);
+        return database.transaction(() -> {
+            var known = decisions().acts().stream()
+                    .filter(one -> one.id().equals(act))
+                    .findFirst()
+                    .orElseThrow(() -> DecisionFailure.notThere("no act " + act + "; see 'onrecord correct list'"));
+            var undoing = decisions().undoing(known.id());
+            if (undoing.isPresent()) {
+                throw DecisionFailure.doneAlready("act " + act + " is undone already, by "
+                        + undoing.get().id() + "; undo that one to have it hold again");
+            }
+            return keep(new Correction.Undo(act), by);
+        });
     }
 
     private ClaimAccount account(ClaimId claim) {
         return claims.find(claim, Horizon.NONE)
                 .filter(account -> account.claim().id().equals(claim))
-                .orElseThrow(() -> new LedgerFailure("no claim " + claim + "; see 'onrecord claims'"));
+                .orElseThrow(() -> DecisionFailure.notThere("no claim " + claim + "; see 'onrecord claims'"));
     }
 
     private Deed keep(Correction what, By by) {

@@ -3,7 +3,7 @@ package org.onrecord.app.store;
 import org.jspecify.annotations.Nullable;
 
 /** The ledger cannot be used. The message is one line for the user: what, where, and what to do next. */
-public final class LedgerFailure extends RuntimeException {
+public sealed class LedgerFailure extends RuntimeException permits DecisionFailure {
 
     private static final long serialVersionUID = 1L;
 

@@ -47,7 +47,7 @@ final class AddPart implements Part {
     }
 
     private void show(AddPage page, Context context) {
-        faces.show("Add articles", "add", page, context);
+        faces.page(context, "Add articles", "add", page);
     }
 
     /** What stands in a form. */

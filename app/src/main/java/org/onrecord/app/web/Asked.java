@@ -5,9 +5,18 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
 import org.onrecord.app.store.Day;
+import org.onrecord.app.web.guard.Person;
+import org.onrecord.app.web.guard.Role;
 
 /** What a request asks: the parts of its path and of its query. */
 record Asked(Context context) {
+
+    /** Whether whoever asks may change what is on record. */
+    boolean mayCorrect() {
+        return Person.of(context)
+                .filter(person -> person.role().covers(Role.EDITOR))
+                .isPresent();
+    }
 
     /** A part of the path, by the name that the route gives it. */
     String path(String name) {

@@ -23,7 +23,10 @@ final class ClaimRoute implements Route {
         return new Answer(
                 ClaimPage.title(account),
                 "claim",
-                () -> ClaimPage.of(account, ledger),
+                () -> ClaimPage.of(
+                        account,
+                        ledger,
+                        asked.mayCorrect() && asked.query("as-of").isEmpty()),
                 () -> ClaimView.json(account),
                 () -> table(account));
     }

@@ -15,6 +15,7 @@ import org.onrecord.app.fetch.Sender;
 import org.onrecord.app.mcp.Dialogue;
 import org.onrecord.app.store.LedgerFailure;
 import org.onrecord.app.watch.Postman;
+import org.onrecord.app.web.guard.Guard;
 
 /** The desk over HTTP: pages, their JSON and tables, and the API. */
 public final class DeskServer implements AutoCloseable {
@@ -43,9 +44,10 @@ public final class DeskServer implements AutoCloseable {
      *
      * @param errors is told, in a line each, what went wrong inside
      * @throws LedgerFailure where the ledger cannot be used
-     * @throws IllegalArgumentException where nothing can listen at that address
+     * @throws IllegalArgumentException where nothing can listen at that address, or others could reach it and need no token
      */
     public static DeskServer start(Settings settings, Clock clock, PrintStream errors) {
+        var guard = new Guard(settings.access(), settings.host(), clock, System::nanoTime, errors);
         var ledgers = new Ledgers(settings.ledger(), clock);
         var assets = new Assets();
         var faces = new Faces(ledgers, assets, settings.version());
@@ -60,7 +62,7 @@ public final class DeskServer implements AutoCloseable {
                 failure -> fault(failure, errors));
         try {
             var javalin = Javalin.create(
-                    config -> configure(config, services, parts(services, assets, streams, adding, dialogue)));
+                    config -> configure(config, services, parts(services, assets, guard, streams, adding, dialogue)));
             return new DeskServer(
                     javalin.start(settings.host(), settings.port()), ledgers, sender, streams, adding, dialogue);
         } catch (JavalinBindException e) {
@@ -74,11 +76,13 @@ public final class DeskServer implements AutoCloseable {
     }
 
     private static List<Part> parts(
-            Services services, Assets assets, NewsStreams streams, Adding adding, Dialogue dialogue) {
+            Services services, Assets assets, Guard guard, NewsStreams streams, Adding adding, Dialogue dialogue) {
         return List.of(
+                new GuardPart(guard, services),
                 new AssetPart(assets),
                 new WatchPart(services, streams),
                 new ViewPart(services.faces()),
+                new CorrectionsPart(services),
                 adding,
                 new McpPart(dialogue));
     }

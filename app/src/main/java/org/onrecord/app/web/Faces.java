@@ -3,6 +3,7 @@ package org.onrecord.app.web;
 import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import org.onrecord.app.store.Nouns;
+import org.onrecord.app.web.guard.Person;
 import org.onrecord.app.web.page.ProblemPage;
 import org.onrecord.app.web.page.Shell;
 
@@ -63,17 +64,10 @@ final class Faces {
         }
     }
 
-    /** Answers with a page that has no other face, and that nobody may keep. */
-    void show(String title, String template, Object page, Context context) {
-        context.header("Cache-Control", "no-store");
-        context.contentType(HTML + "; charset=utf-8")
-                .result(templates.page(template, shell(title, search(context), "", ""), page));
-    }
-
     private String page(Answer answer, Context context) {
         var path = context.path().equals("/") ? "/claims" : context.path();
         var query = context.queryString() == null ? "" : "?" + context.queryString();
-        var shell = shell(answer.title(), search(context), path + ".json" + query, path + ".csv" + query);
+        var shell = shell(answer.title(), context, path + ".json" + query, path + ".csv" + query);
         return templates.page(answer.template(), shell, answer.page().get());
     }
 
@@ -82,14 +76,26 @@ final class Faces {
         return search == null ? "" : search;
     }
 
-    private Shell shell(String title, String search, String json, String csv) {
-        return new Shell(title, search, json, csv, assets.address("desk.css"), assets.address("desk.js"), version);
+    private Shell shell(String title, Context context, String json, String csv) {
+        return new Shell(
+                title,
+                search(context),
+                json,
+                csv,
+                assets.address("desk.css"),
+                assets.address("desk.js"),
+                version,
+                Person.of(context)
+                        .filter(person -> person.proof() == Person.Proof.SESSION)
+                        .map(Person::name)
+                        .orElse(""));
     }
 
-    /** Sends a page that answers a deed, and is not to be kept. */
+    /** Answers with a page that has no other face, and that nobody may keep. */
     void page(Context context, String title, String template, Object page) {
         context.header("Cache-Control", "no-store");
-        context.contentType(HTML + "; charset=utf-8").result(templates.page(template, shell(title, "", "", ""), page));
+        context.contentType(HTML + "; charset=utf-8")
+                .result(templates.page(template, shell(title, context, "", ""), page));
     }
 
     /** Answers with what is wrong: a page to those who look at pages, RFC 9457 to programs. */
@@ -105,13 +111,12 @@ final class Faces {
             problem.cause().ifPresent(cause -> fields.put("cause", cause));
             context.contentType("application/problem+json").result(Nouns.JSON.writeValueAsString(fields) + "\n");
         } else {
-            var shell = shell(problem.title(), search(context), "", "");
-            context.contentType(HTML + "; charset=utf-8")
-                    .result(templates.page("problem", shell, new ProblemPage(problem.title(), problem.detail())));
+            page(context, problem.title(), "problem", new ProblemPage(problem.title(), problem.detail()));
         }
     }
 
-    private static boolean isForPrograms(Context context) {
+    /** Whether whoever asks wants no page. */
+    static boolean isForPrograms(Context context) {
         var path = context.path();
         var accepted = context.header("Accept");
         return path.startsWith("/api/")

@@ -13,7 +13,7 @@ final class Headers {
             "X-Content-Type-Options",
             "nosniff",
             "Referrer-Policy",
-            "no-referrer",
+            "same-origin", // with no-referrer a form's Origin is null, and could not be told from another site's
             "Cross-Origin-Opener-Policy",
             "same-origin",
             "Cross-Origin-Resource-Policy",

@@ -42,11 +42,11 @@ final class JobPart implements Part {
     public void join(RoutesConfig routes) {
         routes.get(
                 "/jobs/{id}",
-                context -> faces.show(
+                context -> faces.page(
+                        context,
                         "Adding articles",
                         "job",
-                        page(ArticlesPart.find(jobs, context).now()),
-                        context));
+                        page(ArticlesPart.find(jobs, context).now())));
         routes.get("/jobs/{id}/events", this::tell);
     }
 

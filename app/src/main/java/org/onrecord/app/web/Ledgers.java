@@ -52,12 +52,13 @@ final class Ledgers implements Lender, AutoCloseable {
         return Ledger.open(where, true, clock);
     }
 
-    /** Waits until all are given back, then closes them. */
+    /** Waits until all are given back, then closes them; to close again does nothing. */
     @Override
     public void close() {
         free.acquireUninterruptibly(MOST);
         for (var ledger = idle.poll(); ledger != null; ledger = idle.poll()) {
             ledger.close();
         }
+        free.release(MOST);
     }
 }

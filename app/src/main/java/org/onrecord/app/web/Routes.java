@@ -18,6 +18,7 @@ final class Routes {
             new DossierRoute(),
             new WatchesRoute(),
             new WatchRoute(),
+            new CorrectionsRoute(),
             new AboutRoute());
 
     private Routes() {}

@@ -1,6 +1,7 @@
 package org.onrecord.app.web;
 
 import org.onrecord.app.add.OwnActors;
+import org.onrecord.app.web.guard.Access;
 
 /**
  * What the desk is told when it starts.
@@ -11,5 +12,13 @@ import org.onrecord.app.add.OwnActors;
  * @param version of the program
  * @param allowPrivate whether what is added may be fetched from private networks, and watches may send there
  * @param actors actors that the user knows, for articles that are read here
+ * @param access how people get in
  */
-public record Settings(String ledger, String host, int port, String version, boolean allowPrivate, OwnActors actors) {}
+public record Settings(
+        String ledger, String host, int port, String version, boolean allowPrivate, OwnActors actors, Access access) {
+
+    /** For the user of this machine alone, with nothing out of the ordinary. */
+    public Settings(String ledger, String host, int port, String version) {
+        this(ledger, host, port, version, false, OwnActors.NONE, Access.ofMachine());
+    }
+}

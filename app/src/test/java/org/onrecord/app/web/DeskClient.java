@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.onrecord.app.add.OwnActors;
+import org.onrecord.app.web.guard.Access;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,7 +27,13 @@ final class DeskClient implements AutoCloseable {
 
     DeskClient(Path folder, boolean allowPrivate) {
         var settings = new Settings(
-                folder.resolve("onrecord.db").toString(), "127.0.0.1", 0, "0.0", allowPrivate, OwnActors.NONE);
+                folder.resolve("onrecord.db").toString(),
+                "127.0.0.1",
+                0,
+                "0.0",
+                allowPrivate,
+                OwnActors.NONE,
+                Access.ofMachine());
         server = DeskServer.start(settings, Clock.systemUTC(), new PrintStream(errors, true, StandardCharsets.UTF_8));
     }
 

@@ -28,6 +28,7 @@ import org.onrecord.link.Turn;
  * @param contradictions claims that are alike and not the same
  * @param decisions what people decided on it
  * @param linkages why each report is of it
+ * @param form what sets it right; empty where whoever looks may not, or looks at an earlier time
  */
 public record ClaimPage(
         ClaimRow claim,
@@ -38,7 +39,8 @@ public record ClaimPage(
         List<VoiceLine> voices,
         List<ContradictionLine> contradictions,
         List<DecisionLine> decisions,
-        List<String> linkages) {
+        List<String> linkages,
+        Optional<CorrectForm> form) {
 
     /**
      * An origin.
@@ -82,7 +84,8 @@ public record ClaimPage(
         return (who.isEmpty() ? "" : who + ": ") + ClaimWords.what(account.head());
     }
 
-    public static ClaimPage of(ClaimAccount account, Ledger ledger) {
+    /** @param isOpen whether it can be set right */
+    public static ClaimPage of(ClaimAccount account, Ledger ledger, boolean isOpen) {
         var numbers = StandingWords.numbers(account);
         var standing = account.standing();
         return new ClaimPage(
@@ -111,7 +114,11 @@ public record ClaimPage(
                 account.linkages().stream()
                         .map(linkage ->
                                 "[" + numbers.get(linkage.entry().id()) + "] " + StandingWords.words(linkage, numbers))
-                        .toList());
+                        .toList(),
+                isOpen
+                        ? Optional.of(CorrectForm.of(
+                                account, ledger.corrections().decisions().reliability()))
+                        : Optional.empty());
     }
 
     private static OriginLine origin(int number, Origin origin, Map<EntryId, Integer> numbers) {

@@ -13,8 +13,17 @@ import java.nio.charset.StandardCharsets;
  * @param style address of the style sheet
  * @param script address of the script
  * @param version of the program
+ * @param person name of whoever is logged in; empty where nobody is, or nobody needs to
  */
-public record Shell(String title, String search, String json, String csv, String style, String script, String version) {
+public record Shell(
+        String title,
+        String search,
+        String json,
+        String csv,
+        String style,
+        String script,
+        String version,
+        String person) {
 
     /** What stands in the search box, as part of an address. */
     public String encodedSearch() {

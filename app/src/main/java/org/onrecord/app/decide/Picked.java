@@ -1,4 +1,4 @@
-package org.onrecord.app;
+package org.onrecord.app.decide;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -8,38 +8,45 @@ import org.onrecord.app.view.StandingWords;
 import org.onrecord.link.EntryId;
 
 /** A claim and its assertions, as a user names them: by the begin of an id, and by the numbers that 'onrecord claim' shows. */
-record Picked(ClaimAccount account) {
+public record Picked(ClaimAccount account) {
 
     /**
      * The claim whose id begins so.
      *
-     * @throws WrongUsage where there is none, or several
+     * @throws Unclear where there is none, or several
      */
-    static Picked of(Ledger ledger, String begin) {
+    public static Picked of(Ledger ledger, String begin) {
         var claims = ledger.beginning(begin);
         if (claims.size() > 1) {
-            throw new WrongUsage("several claims begin with " + begin + ": "
+            throw Unclear.several("several claims begin with " + begin + ": "
                     + claims.stream().map(Object::toString).collect(Collectors.joining(", ")));
         }
         return claims.stream()
                 .findFirst()
                 .flatMap(claim -> ledger.claim(claim, Optional.empty()))
                 .map(Picked::new)
-                .orElseThrow(() -> new WrongUsage("no claim " + begin + "; see 'onrecord claims'"));
+                .orElseThrow(() -> Unclear.notThere("no claim " + begin + "; see 'onrecord claims'"));
     }
 
-    /** The assertion of that number, {@code 2} or {@code [2]}, or whose id begins so. */
-    EntryId entry(String written) {
+    /**
+     * The assertion of that number, {@code 2} or {@code [2]}, or whose id begins so.
+     *
+     * @throws Unclear where there is none, or several
+     */
+    public EntryId entry(String written) {
         var number = written.replaceFirst("^\\[(.*)\\]$", "$1");
         var found = StandingWords.numbers(account).entrySet().stream()
                 .filter(one -> one.getValue().toString().equals(number)
                         || (number.startsWith("e-") && one.getKey().value().startsWith(number)))
                 .map(one -> one.getKey())
                 .toList();
-        if (found.size() != 1) {
-            throw new WrongUsage((found.isEmpty() ? "no assertion " : "several assertions ") + written + " in claim "
-                    + account.claim().id() + "; see 'onrecord claim "
-                    + account.claim().id() + "'");
+        var rest = written + " in claim " + account.claim().id() + "; see 'onrecord claim "
+                + account.claim().id() + "'";
+        if (found.isEmpty()) {
+            throw Unclear.notThere("no assertion " + rest);
+        }
+        if (found.size() > 1) {
+            throw Unclear.several("several assertions " + rest);
         }
         return found.getFirst();
     }

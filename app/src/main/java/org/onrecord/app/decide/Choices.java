@@ -1,0 +1,35 @@
+package org.onrecord.app.decide;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.onrecord.app.view.ActWords;
+import org.onrecord.model.Stance;
+
+/** One of a few things, by its name. */
+public final class Choices {
+
+    private Choices() {}
+
+    /**
+     * The one of that name, in capitals or not.
+     *
+     * @throws Unclear where none has it; it names them all
+     */
+    public static <T extends Enum<T>> T oneOf(T[] values, String word) {
+        for (var value : values) {
+            if (value.toString().equalsIgnoreCase(word)) {
+                return value;
+            }
+        }
+        var names = Arrays.stream(values).map(Object::toString).collect(Collectors.joining(", "));
+        throw Unclear.wrong("'" + word + "' is none of " + names);
+    }
+
+    /** A stance as help and answers write it, "denies", or by its name, "deny". */
+    public static Stance stance(String word) {
+        return Arrays.stream(Stance.values())
+                .filter(stance -> ActWords.stance(stance).equalsIgnoreCase(word))
+                .findFirst()
+                .orElseGet(() -> oneOf(Stance.values(), word));
+    }
+}
