@@ -35,7 +35,7 @@ public record Office(String title, String of, boolean former, String article, St
         for (var article : articles.stream().limit(ARTICLES).toList()) {
             var record = finder.record(article).map(Nouns.JSON::readTree);
             record.stream()
-                    .flatMap(node -> node.get("actors").valueStream())
+                    .flatMap(node -> node.path("actors").valueStream())
                     .filter(actor -> isSelf(actor, facts.self()))
                     .flatMap(actor -> office(actor, article, record.orElseThrow()).stream())
                     .filter(office -> seen.add(List.of(office.title(), office.of(), Boolean.toString(office.former()))))
