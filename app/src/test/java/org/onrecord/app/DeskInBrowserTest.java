@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ class DeskInBrowserTest {
 
     @BeforeEach
     void newContext() {
-        context = browser.newContext(new Browser.NewContextOptions().setBaseURL(desk.address()));
+        context = browser.newContext(new Browser.NewContextOptions().setBaseURL(desk.address()).setReducedMotion(ReducedMotion.REDUCE));
     }
 
     @AfterEach
@@ -136,7 +137,7 @@ class DeskInBrowserTest {
     @Test
     void isReadWithoutScripts() {
         var plain = browser.newContext(
-                new Browser.NewContextOptions().setBaseURL(desk.address()).setJavaScriptEnabled(false));
+                new Browser.NewContextOptions().setBaseURL(desk.address()).setReducedMotion(ReducedMotion.REDUCE).setJavaScriptEnabled(false));
         var page = plain.newPage();
         page.navigate("/");
         page.locator("table.claims .what a").first().click();
@@ -149,7 +150,7 @@ class DeskInBrowserTest {
     @Test
     void correctsByAFormWithoutScripts() {
         var plain = browser.newContext(
-                new Browser.NewContextOptions().setBaseURL(desk.address()).setJavaScriptEnabled(false));
+                new Browser.NewContextOptions().setBaseURL(desk.address()).setReducedMotion(ReducedMotion.REDUCE).setJavaScriptEnabled(false));
         var page = plain.newPage();
         page.navigate("/claims/" + desk.greatestClaim());
         page.locator("text=Correct this").click();

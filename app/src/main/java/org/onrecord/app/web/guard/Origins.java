@@ -16,9 +16,8 @@ final class Origins {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
-    /** What a form of any site can send without asking first; JSON is none. */
-    private static final Set<String> OF_FORMS =
-            Set.of("application/x-www-form-urlencoded", "multipart/form-data", "text/plain");
+    /** What forms send. */
+    private static final Set<String> OF_FORMS = Set.of("application/x-www-form-urlencoded", "multipart/form-data");
 
     private final boolean isLoopback;
     private final String bound;
