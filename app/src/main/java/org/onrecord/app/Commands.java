@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.onrecord.app.eval.BenchCommand;
+import org.onrecord.app.eval.DeskBenchCommand;
 import org.onrecord.app.eval.EvalCommand;
 import org.onrecord.app.eval.KillBenchCommand;
 import org.onrecord.app.eval.LedgerBenchCommand;
@@ -29,6 +30,7 @@ final class Commands {
             new Named("watch", WatchCommand::line),
             new Named("eval", around -> new EvalCommand()),
             new Named("bench", around -> new BenchCommand()),
+            new Named("bench-desk", around -> new DeskBenchCommand()),
             new Named("bench-ledger", around -> new LedgerBenchCommand()),
             new Named("bench-kill", around -> new KillBenchCommand()));
 

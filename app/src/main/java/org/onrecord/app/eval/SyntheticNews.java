@@ -94,7 +94,7 @@ final class SyntheticNews {
             entries.add(entry(number * ENTRIES + i, article, published, matters.get(i), outlet, span));
             vectors.add(vector(matters.get(i)));
         }
-        var record = Packed.of("{\"assertions\":[" + "{},".repeat(ENTRIES - 1) + "{}]}");
+        var record = Packed.of(SyntheticRecord.of(article, entries));
         return new Piece(
                 new NewReading(article, "synthetic", record),
                 entries,

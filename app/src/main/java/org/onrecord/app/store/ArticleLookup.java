@@ -1,5 +1,8 @@
 package org.onrecord.app.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +10,7 @@ import java.util.regex.Pattern;
 import org.onrecord.link.ClaimId;
 import org.onrecord.link.Entry;
 import org.onrecord.model.ArticleId;
+import org.onrecord.model.Metadata;
 
 /** Finds articles by their ids. */
 final class ArticleLookup {
@@ -21,6 +25,11 @@ final class ArticleLookup {
 
     /** So many ids are enough to say that there are several. */
     private static final int SOME = 10;
+
+    private static final String LAST = """
+            SELECT a.number, a.id, a.title, a.outlet, a.uri, a.metadata, a.added,
+            (SELECT COUNT(*) FROM entry e WHERE e.reading = (SELECT MAX(r.number) FROM reading r WHERE r.article = a.number))
+            FROM article a WHERE a.number < ? ORDER BY a.number DESC LIMIT ?""";
 
     private final Sql sql;
 
@@ -61,6 +70,24 @@ final class ArticleLookup {
         return sql.first(NEWEST, row -> new Newest(row.getLong(1), Packed.column(row, 2)), id.value())
                 .map(newest -> new ArticleAccount(
                         head(id).orElseThrow(), text(id).orElseThrow(), newest.record(), entries(newest.number())));
+    }
+
+    /** Articles, the last added first, of numbers below one. */
+    List<ArticleLine> last(int limit, long below) {
+        return sql.list(LAST, ArticleLookup::line, below, limit);
+    }
+
+    private static ArticleLine line(ResultSet row) throws SQLException {
+        var metadata = Nouns.read(row.getString(6), Metadata.class);
+        var head = new ArticleHead(
+                new ArticleId(row.getString(2)),
+                Optional.ofNullable(row.getString(3)),
+                Optional.ofNullable(row.getString(4)),
+                Optional.ofNullable(row.getString(5)));
+        var published = metadata.published()
+                .map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format)
+                .or(() -> metadata.publishedOn().map(Object::toString));
+        return new ArticleLine(row.getLong(1), head, published, row.getString(7), row.getLong(8));
     }
 
     private List<ArticleAccount.Placed> entries(long reading) {

@@ -31,6 +31,7 @@ final class Database implements AutoCloseable {
     private final String where;
     private final Sql sql;
     private boolean isWithin;
+    private boolean hasWritten;
 
     private Database(Dialect dialect, Connection connection, String where) {
         this.dialect = dialect;
@@ -145,6 +146,7 @@ final class Database implements AutoCloseable {
         try {
             var result = work.get();
             sql.script(List.of("COMMIT"));
+            hasWritten = true;
             done = true;
             return result;
         } finally {
@@ -153,6 +155,13 @@ final class Database implements AutoCloseable {
                 rollBack();
             }
         }
+    }
+
+    /** Whether it finished a transaction since this was last asked. */
+    boolean tookWriting() {
+        boolean wrote = hasWritten;
+        hasWritten = false;
+        return wrote;
     }
 
     private void rollBack() {

@@ -104,6 +104,14 @@ enum Dialect {
         return this == SQLITE ? "name" : "table_name";
     }
 
+    /** Whether a row of an index holds the words of a query, which is the one parameter. */
+    String holds(String index, String number) {
+        return this == SQLITE
+                ? "EXISTS (SELECT 1 FROM %1$s WHERE %1$s MATCH ? AND rowid = %2$s)".formatted(index, number)
+                : "EXISTS (SELECT 1 FROM %1$s w WHERE w.words @@ ?::tsquery AND w.number = %2$s)"
+                        .formatted(index, number);
+    }
+
     /** Asks whether a row is in an index. */
     String isIndexed(String index, String number) {
         return "SELECT 1 FROM " + index + " w WHERE w." + (this == SQLITE ? "rowid" : "number") + " = " + number;

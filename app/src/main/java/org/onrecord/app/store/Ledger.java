@@ -34,10 +34,12 @@ public final class Ledger implements AutoCloseable {
     private final ActBook acts;
     private final Corrections corrections;
     private final Watches watches;
+    private final boolean countsFirst;
     private long lastAct;
 
-    private Ledger(Database database, Clock clock) {
+    private Ledger(Database database, Clock clock, boolean countsFirst) {
         this.database = database;
+        this.countsFirst = countsFirst;
         this.clock = clock;
         this.shelf = new SqlShelf(database);
         this.writer = new LedgerWriter(database);
@@ -59,11 +61,19 @@ public final class Ledger implements AutoCloseable {
         var database = Database.open(where, create);
         try {
             new Schema(database).update();
-            return new Ledger(database, clock);
+            return new Ledger(database, clock, true);
         } catch (LedgerFailure e) {
             database.close();
             throw e;
         }
+    }
+
+    /**
+     * One more connection to a ledger that this process opened before. It answers with claims as last counted, so that a question never
+     * waits for somebody who writes: {@link #count} must be called by somebody else.
+     */
+    public static Ledger beside(String where, Clock clock) {
+        return new Ledger(Database.open(where, false), clock, false);
     }
 
     /** Whether it holds what this reader made of an article. */
@@ -167,27 +177,58 @@ public final class Ledger implements AutoCloseable {
         }
     }
 
+    private void countFirst() {
+        if (countsFirst) {
+            count(counted -> {});
+        }
+    }
+
+    /** Whether anything was written by this connection since this was last asked. */
+    public boolean tookWriting() {
+        return database.tookWriting();
+    }
+
     /** Finds claims, the last told first. */
     public List<ClaimLine> claims(ClaimQuery query) {
-        count(counted -> {});
+        countFirst();
         return new ClaimSearch(database, standings).find(query);
+    }
+
+    /**
+     * Finds some of the claims that answer, the last told first, and where the rest begins.
+     *
+     * @param after {@link ClaimsFound#next} of the part before; empty for the first
+     */
+    public ClaimsFound claims(ClaimQuery query, Optional<Long> after) {
+        countFirst();
+        return new ClaimSearch(database, standings).find(query, after);
     }
 
     /** Claims whose standing moved after they were first told, the last told first. */
     public List<ClaimLine> moved(int limit) {
-        count(counted -> {});
+        countFirst();
         return new ClaimSearch(database, standings).moved(limit);
     }
 
     /** Finds entries by their parties. */
     public EntryFinder entries() {
-        count(counted -> {});
+        countFirst();
         return new EntryFinder(database);
     }
 
     /** Changes where anything that it knows does. */
     public LedgerState state() {
         return LedgerState.of(database);
+    }
+
+    /**
+     * The most contested claims of those that were told last: with the most origins on the side that has fewer.
+     *
+     * @param among how many were told last
+     */
+    public List<ClaimLine> contested(int among, int limit) {
+        countFirst();
+        return new ClaimSearch(database, standings).contested(among, limit);
     }
 
     /** The text of an article and everything that was read in it; empty where the ledger does not hold it. */
@@ -269,19 +310,33 @@ public final class Ledger implements AutoCloseable {
         new Records(database).each(taker);
     }
 
-    /** How many articles it holds. */
+    /**
+     * Lists articles, the last added first.
+     *
+     * @param after {@link ArticleLine#number} of the last article of the part before; empty for the first part
+     */
+    public List<ArticleLine> articles(int limit, Optional<Long> after) {
+        return new ArticleLookup(database).last(limit, after.orElse(Long.MAX_VALUE));
+    }
+
+    /** How many articles it holds; as cheap as the two after it, for they are numbered 1, 2, 3 and none is ever deleted. */
     public long articles() {
-        return database.sql().number("SELECT COUNT(*) FROM article");
+        return database.sql().number("SELECT MAX(number) FROM article");
     }
 
     /** How many claims were ever made of what it holds. */
     public long claims() {
-        return database.sql().number("SELECT COUNT(*) FROM claim");
+        return database.sql().number("SELECT MAX(number) FROM claim");
+    }
+
+    /** How many assertions it holds, those of older readings too. */
+    public long assertions() {
+        return database.sql().number("SELECT MAX(place) FROM entry");
     }
 
     /** How much there is of what. */
     public LedgerStats stats() {
-        count(counted -> {});
+        countFirst();
         return LedgerStats.of(database);
     }
 

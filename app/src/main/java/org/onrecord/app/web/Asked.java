@@ -1,15 +1,21 @@
 package org.onrecord.app.web;
 
 import io.javalin.http.Context;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.onrecord.app.store.Day;
 import org.onrecord.app.web.guard.Person;
 import org.onrecord.app.web.guard.Role;
 
 /** What a request asks: the parts of its path and of its query. */
 record Asked(Context context) {
+
+    private static final String CURSOR = "cursor";
 
     /** Whether whoever asks may change what is on record. */
     boolean mayCorrect() {
@@ -47,6 +53,37 @@ record Asked(Context context) {
             // told below
         }
         throw Problem.wrong(name + " must be a whole number from 1 to " + greatest + ", not '" + written.get() + "'");
+    }
+
+    /**
+     * Where a list is to go on; empty for its beginning.
+     *
+     * @param question the list, and what is asked of it
+     * @throws Problem where the query has a cursor that is none, or is of another question
+     */
+    Optional<Long> after(String question) {
+        return query(CURSOR).map(cursor -> Cursor.place(cursor, question));
+    }
+
+    /** The address of what is asked, from another place on; also told in the head of the answer (RFC 8288). */
+    String next(Cursor cursor) {
+        var query = Stream.concat(
+                        context.queryParamMap().entrySet().stream()
+                                .filter(part -> !part.getKey().equals(CURSOR))
+                                .flatMap(part -> part.getValue().stream().map(value -> part(part.getKey(), value))),
+                        Stream.of(part(CURSOR, cursor.text())))
+                .collect(Collectors.joining("&", "?", ""));
+        var address = (context.path().equals("/") ? Routes.FRONT.path() : context.path()) + query;
+        context.header("Link", "<" + address + ">; rel=\"next\"");
+        return address;
+    }
+
+    private static String part(String name, String value) {
+        return encoded(name) + "=" + encoded(value);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /**

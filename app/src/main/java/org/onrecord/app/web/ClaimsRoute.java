@@ -1,11 +1,10 @@
 package org.onrecord.app.web;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.app.store.ClaimLine;
-import org.onrecord.app.store.ClaimQuery;
+import org.onrecord.app.store.ClaimsFound;
 import org.onrecord.app.store.Ledger;
 import org.onrecord.app.store.Nouns;
 import org.onrecord.app.view.ClaimsView;
@@ -22,10 +21,6 @@ final class ClaimsRoute implements Route {
     /** The most contested are chosen among so many that were told last. */
     private static final int CONTESTED = 200;
 
-    private static final Comparator<ClaimLine> MOST_CONTESTED = Comparator.comparingInt(
-                    (ClaimLine line) -> Math.min(line.forIt(), line.against()))
-            .reversed();
-
     @Override
     public String path() {
         return "/claims";
@@ -35,56 +30,61 @@ final class ClaimsRoute implements Route {
     public Answer answer(Asked asked, Ledger ledger) {
         var line = new SearchLine(asked.query("q").orElse(""));
         int limit = asked.number("limit", USUAL, GREATEST);
+        var question = "claims " + asked.query("q").orElse("");
+        var after = asked.after(question);
+        var listing = new Listing(asked, ledger, line, limit, question, after);
         return new Answer(
                 line.isEmpty() ? "On record" : "Search",
                 "claims",
-                () -> page(line, limit, ledger),
-                () -> json(ledger.claims(line.query(limit))),
-                () -> ClaimRow.table(ledger.claims(line.query(limit))));
+                listing::page,
+                listing::json,
+                () -> ClaimRow.table(listing.found().lines()));
     }
 
-    private static ClaimsPage page(SearchLine line, int limit, Ledger ledger) {
-        var found = List.<ClaimLine>of();
-        var problem = Optional.<String>empty();
-        try {
-            found = ledger.claims(line.query(limit + 1));
-        } catch (Problem e) {
-            problem = Optional.of(e.detail());
+    /** What is asked for, and where the list goes on. */
+    private record Listing(
+            Asked asked, Ledger ledger, SearchLine line, int limit, String question, Optional<Long> after) {
+
+        ClaimsFound found() {
+            var found = ledger.claims(line.query(limit), after);
+            next(found);
+            return found;
         }
-        return new ClaimsPage(
-                !line.isEmpty(),
-                problem,
-                rows(found, limit),
-                found.size() > limit,
-                line.isEmpty() ? rows(ledger.moved(IN_A_BOX), IN_A_BOX) : List.of(),
-                line.isEmpty() ? rows(contested(ledger), IN_A_BOX) : List.of(),
-                ledger.articles(),
-                ledger.claims());
+
+        private Optional<String> next(ClaimsFound found) {
+            return found.next().map(place -> asked.next(new Cursor(place, question)));
+        }
+
+        String json() {
+            var found = found();
+            var fields = new LinkedHashMap<String, Object>();
+            fields.put("claims", found.lines().stream().map(ClaimsView::fields).toList());
+            fields.put("next", found.next().map(place -> new Cursor(place, question).text()));
+            return Nouns.JSON.writeValueAsString(fields) + "\n";
+        }
+
+        ClaimsPage page() {
+            var found = new ClaimsFound(List.of(), Optional.empty());
+            var problem = Optional.<String>empty();
+            try {
+                found = ledger.claims(line.query(limit), after);
+            } catch (Problem e) {
+                problem = Optional.of(e.detail());
+            }
+            boolean isFront = line.isEmpty() && after.isEmpty();
+            return new ClaimsPage(
+                    !line.isEmpty(),
+                    problem,
+                    rows(found.lines()),
+                    next(found),
+                    isFront ? rows(ledger.moved(IN_A_BOX)) : List.of(),
+                    isFront ? rows(ledger.contested(CONTESTED, IN_A_BOX)) : List.of(),
+                    ledger.articles(),
+                    ledger.claims());
+        }
     }
 
-    private static List<ClaimLine> contested(Ledger ledger) {
-        var contested = new ClaimQuery(
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                true,
-                CONTESTED);
-        return ledger.claims(contested).stream().sorted(MOST_CONTESTED).toList();
-    }
-
-    private static List<ClaimRow> rows(List<ClaimLine> lines, int most) {
-        return lines.stream().limit(most).map(ClaimRow::of).toList();
-    }
-
-    private static String json(List<ClaimLine> lines) {
-        var fields = new LinkedHashMap<String, Object>();
-        fields.put("claims", lines.stream().map(ClaimsView::fields).toList());
-        return Nouns.JSON.writeValueAsString(fields) + "\n";
+    private static List<ClaimRow> rows(List<ClaimLine> lines) {
+        return lines.stream().map(ClaimRow::of).toList();
     }
 }

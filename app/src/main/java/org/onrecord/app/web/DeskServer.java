@@ -2,12 +2,17 @@ package org.onrecord.app.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.JavalinState;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.sse.SseHandler;
+import io.javalin.router.Endpoint;
 import io.javalin.util.JavalinBindException;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.onrecord.NewsReader;
 import org.onrecord.app.fetch.Agent;
 import org.onrecord.app.fetch.Limits;
@@ -28,15 +33,23 @@ public final class DeskServer implements AutoCloseable {
     private final NewsStreams streams;
     private final Adding adding;
     private final Dialogue dialogue;
+    private final MetricsPart metrics;
 
     private DeskServer(
-            Javalin javalin, Ledgers ledgers, Sender sender, NewsStreams streams, Adding adding, Dialogue dialogue) {
+            Javalin javalin,
+            Ledgers ledgers,
+            Sender sender,
+            NewsStreams streams,
+            Adding adding,
+            Dialogue dialogue,
+            MetricsPart metrics) {
         this.javalin = javalin;
         this.ledgers = ledgers;
         this.sender = sender;
         this.streams = streams;
         this.adding = adding;
         this.dialogue = dialogue;
+        this.metrics = metrics;
     }
 
     /**
@@ -48,7 +61,7 @@ public final class DeskServer implements AutoCloseable {
      */
     public static DeskServer start(Settings settings, Clock clock, PrintStream errors) {
         var guard = new Guard(settings.access(), settings.host(), clock, System::nanoTime, errors);
-        var ledgers = new Ledgers(settings.ledger(), clock);
+        var ledgers = new Ledgers(settings.ledger(), clock, errors);
         var assets = new Assets();
         var faces = new Faces(ledgers, assets, settings.version());
         var services = new Services(settings, ledgers, faces, clock, errors);
@@ -60,15 +73,20 @@ public final class DeskServer implements AutoCloseable {
                 ledgers,
                 () -> new NewsReader(1, settings.actors().actors()),
                 failure -> fault(failure, errors));
+        var metrics = new MetricsPart(ledgers);
         try {
-            var javalin = Javalin.create(
-                    config -> configure(config, services, parts(services, assets, guard, streams, adding, dialogue)));
-            return new DeskServer(
-                    javalin.start(settings.host(), settings.port()), ledgers, sender, streams, adding, dialogue);
+            var javalin = Javalin.create(config -> {
+                configure(config, services, parts(services, assets, guard, streams, adding, dialogue, metrics));
+                config.requestLogger.http(metrics::time);
+            });
+            var started = javalin.start(settings.host(), settings.port());
+            metrics.warm();
+            return new DeskServer(started, ledgers, sender, streams, adding, dialogue, metrics);
         } catch (JavalinBindException e) {
             adding.close();
             streams.close();
             sender.close();
+            metrics.close();
             ledgers.close();
             throw new IllegalArgumentException(
                     "cannot listen at " + settings.host() + ":" + settings.port() + "; name another with --port", e);
@@ -76,7 +94,13 @@ public final class DeskServer implements AutoCloseable {
     }
 
     private static List<Part> parts(
-            Services services, Assets assets, Guard guard, NewsStreams streams, Adding adding, Dialogue dialogue) {
+            Services services,
+            Assets assets,
+            Guard guard,
+            NewsStreams streams,
+            Adding adding,
+            Dialogue dialogue,
+            MetricsPart metrics) {
         return List.of(
                 new GuardPart(guard, services),
                 new AssetPart(assets),
@@ -84,7 +108,10 @@ public final class DeskServer implements AutoCloseable {
                 new ViewPart(services.faces()),
                 new CorrectionsPart(services),
                 adding,
-                new McpPart(dialogue));
+                new McpPart(dialogue),
+                new OpenApiPart(services.settings().version()),
+                new HealthPart(services),
+                metrics);
     }
 
     private static void configure(JavalinConfig config, Services services, List<Part> parts) {
@@ -97,15 +124,49 @@ public final class DeskServer implements AutoCloseable {
         var faces = services.faces();
         routes.before(Headers::set);
         parts.forEach(part -> part.join(routes));
+        answerHead(config);
+        config.jetty.modifyServer(server -> server.setErrorHandler(new JettyProblems()));
+        config.router.javaLangErrorHandler((response, error) -> {
+            services.errors()
+                    .println("onrecord: a page failed: " + error.getClass().getSimpleName());
+            response.setStatus(500);
+        });
         routes.exception(Problem.class, faces::show);
-        routes.exception(HttpResponseException.class, (e, context) -> faces.show(problem(e), context));
+        routes.exception(HttpResponseException.class, (e, context) -> faces.show(problem(e, context.path()), context));
         routes.exception(Exception.class, (e, context) -> faces.show(problem(e, services.errors()), context));
     }
 
-    private static Problem problem(HttpResponseException e) {
+    /** HEAD is answered as GET, without the body; Javalin by itself says 200 to all. */
+    private static void answerHead(JavalinConfig config) {
+        endpoints(config.unsafe)
+                .filter(endpoint -> endpoint.method == HandlerType.GET)
+                .filter(endpoint -> !(endpoint.handler instanceof SseHandler)) // it would never end
+                .toList()
+                .forEach(endpoint ->
+                        config.routes.addEndpoint(new Endpoint(HandlerType.HEAD, endpoint.path, endpoint.handler)));
+    }
+
+    private static Stream<Endpoint> endpoints(JavalinState state) {
+        return state.internalRouter.allHttpHandlers().stream().map(parsed -> parsed.endpoint);
+    }
+
+    /** What it answers, as {@code GET /claims/{id}}; for the test of what is told of them. */
+    List<String> endpoints() {
+        return endpoints(javalin.unsafe)
+                .filter(endpoint -> endpoint.method.isHttpMethod())
+                .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
+                .toList();
+    }
+
+    private static Problem problem(HttpResponseException e, String path) {
         return switch (e.getStatus()) {
-            case 404 -> Problem.notThere("there is no such page; the search box above finds claims");
+            case 404 ->
+                Problem.notThere(
+                        path.startsWith("/api/")
+                                ? "there is no such address; /api/v1/openapi.json tells of all"
+                                : "there is no such page; the search box above finds claims");
             case 405 -> Problem.of(405, "Not that way", "this address takes other methods");
+            case 413 -> Problem.of(413, "Too much at once", "a request may hold " + LARGEST_REQUEST + " bytes");
             default -> Problem.of(e.getStatus(), "This cannot be asked", String.valueOf(e.getMessage()));
         };
     }
@@ -141,6 +202,7 @@ public final class DeskServer implements AutoCloseable {
         javalin.stop();
         dialogue.close();
         sender.close();
+        metrics.close();
         ledgers.close();
     }
 }

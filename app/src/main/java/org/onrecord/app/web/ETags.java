@@ -17,7 +17,8 @@ final class ETags {
     /** Sends a body with its tag, or only says that it is the one that the asker has. */
     static void send(Context context, String type, String body) {
         var tag = "\"" + digest(body).substring(0, 32) + "\"";
-        context.header("ETag", tag);
+        context.header("ETag", "W/" + tag); // weak: packed by gzip or not, it is the same answer
+        context.header("Vary", "Accept-Encoding");
         context.header("Cache-Control", "no-cache");
         if (has(context, tag)) {
             context.status(HttpStatus.NOT_MODIFIED);

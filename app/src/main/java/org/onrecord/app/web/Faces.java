@@ -1,8 +1,6 @@
 package org.onrecord.app.web;
 
 import io.javalin.http.Context;
-import java.util.LinkedHashMap;
-import org.onrecord.app.store.Nouns;
 import org.onrecord.app.web.guard.Person;
 import org.onrecord.app.web.page.ProblemPage;
 import org.onrecord.app.web.page.Shell;
@@ -103,13 +101,7 @@ final class Faces {
         context.status(problem.status());
         context.header("Cache-Control", "no-store");
         if (isForPrograms(context)) {
-            var fields = new LinkedHashMap<String, Object>();
-            fields.put("type", "about:blank");
-            fields.put("title", problem.title());
-            fields.put("status", problem.status());
-            fields.put("detail", problem.detail());
-            problem.cause().ifPresent(cause -> fields.put("cause", cause));
-            context.contentType("application/problem+json").result(Nouns.JSON.writeValueAsString(fields) + "\n");
+            context.contentType("application/problem+json").result(problem.json());
         } else {
             page(context, problem.title(), "problem", new ProblemPage(problem.title(), problem.detail()));
         }

@@ -1,28 +1,43 @@
 package org.onrecord.app.web;
 
+import java.io.PrintStream;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.onrecord.app.mcp.Lender;
 import org.onrecord.app.store.Ledger;
+import org.onrecord.app.store.LedgerFailure;
 
-/** One ledger over several connections, each lent to one request at a time. */
+/**
+ * One ledger over several connections, each lent to one request at a time. Those who ask do not count first how claims stand that
+ * moved: who writes counts them before it is answered, and {@link Counter} what other processes add.
+ */
 final class Ledgers implements Lender, AutoCloseable {
 
     /** More would only wait for the disk, or for each other. */
-    private static final int MOST = 8;
+    static final int MOST = 8;
 
     private final String where;
     private final Clock clock;
+    private final Counter counter;
     private final ConcurrentLinkedDeque<Ledger> idle = new ConcurrentLinkedDeque<>();
     private final Semaphore free = new Semaphore(MOST, true);
 
-    /** Opens the ledger once, so that what is wrong with it shows at the start. */
-    Ledgers(String where, Clock clock) {
+    /**
+     * Opens the ledger once, so that what is wrong with it shows at the start.
+     *
+     * @param errors is told, in a line each, what went wrong inside
+     */
+    Ledgers(String where, Clock clock, PrintStream errors) {
         this.where = where;
         this.clock = clock;
-        idle.push(open());
+        Ledger.open(where, true, clock).close(); // makes its tables, or brings them up to date
+        idle.push(Ledger.beside(where, clock));
+        this.counter = new Counter(where, clock, errors);
     }
 
     /** What somebody makes of the ledger. A connection that failed is not lent again. */
@@ -30,35 +45,80 @@ final class Ledgers implements Lender, AutoCloseable {
     public <T> T with(Function<Ledger, T> work) {
         free.acquireUninterruptibly();
         try {
-            var lent = idle.poll();
-            var ledger = lent == null ? open() : lent;
-            try {
-                var made = work.apply(ledger);
-                idle.push(ledger);
-                return made;
-            } catch (Problem e) {
-                idle.push(ledger);
-                throw e;
-            } catch (RuntimeException | Error e) {
-                ledger.close();
-                throw e;
-            }
+            return lent(work);
         } finally {
             free.release();
         }
     }
 
-    private Ledger open() {
-        return Ledger.open(where, true, clock);
+    /** The same, if a connection gets free in time. */
+    <T> Optional<T> with(Duration patience, Function<Ledger, T> work) {
+        try {
+            if (!free.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                return Optional.empty();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(lent(work));
+        } finally {
+            free.release();
+        }
+    }
+
+    private <T> T lent(Function<Ledger, T> work) {
+        var kept = idle.poll();
+        var ledger = kept == null ? Ledger.beside(where, clock) : kept;
+        try {
+            var made = work.apply(ledger);
+            if (ledger.tookWriting()) {
+                ledger.count(counted -> {}); // so that the next page shows what was written
+                ledger.tookWriting();
+            }
+            idle.push(ledger);
+            return made;
+        } catch (Problem e) {
+            idle.push(ledger);
+            throw e;
+        } catch (LedgerFailure e) {
+            ledger.close();
+            closeIdle(); // where the server went away, all are lost
+            throw e;
+        } catch (RuntimeException | Error e) {
+            ledger.close();
+            throw e;
+        }
+    }
+
+    /** How many are lent now. */
+    int lent() {
+        return MOST - free.availablePermits();
+    }
+
+    /** How many are open and not lent. */
+    int idle() {
+        return idle.size();
+    }
+
+    /** How many requests wait for one. */
+    int waiting() {
+        return free.getQueueLength();
+    }
+
+    private void closeIdle() {
+        for (var ledger = idle.poll(); ledger != null; ledger = idle.poll()) {
+            ledger.close();
+        }
     }
 
     /** Waits until all are given back, then closes them; to close again does nothing. */
     @Override
     public void close() {
+        counter.close();
         free.acquireUninterruptibly(MOST);
-        for (var ledger = idle.poll(); ledger != null; ledger = idle.poll()) {
-            ledger.close();
-        }
+        closeIdle();
         free.release(MOST);
     }
 }

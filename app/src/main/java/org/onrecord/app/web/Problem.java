@@ -1,6 +1,8 @@
 package org.onrecord.app.web;
 
+import java.util.LinkedHashMap;
 import java.util.Optional;
+import org.onrecord.app.store.Nouns;
 
 /** A request that cannot be answered, in words for the one who asked: RFC 9457's problem. */
 final class Problem extends RuntimeException {
@@ -37,6 +39,17 @@ final class Problem extends RuntimeException {
     /** 422: what was sent is no article, for a cause that the documentation lists. */
     static Problem skipped(String cause, String detail) {
         return new Problem(422, "Not an article", detail, Optional.of(cause));
+    }
+
+    /** As RFC 9457 writes it. */
+    String json() {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("type", "about:blank");
+        fields.put("title", title);
+        fields.put("status", status);
+        fields.put("detail", detail());
+        cause().ifPresent(cause -> fields.put("cause", cause));
+        return Nouns.JSON.writeValueAsString(fields) + "\n";
     }
 
     int status() {

@@ -10,6 +10,7 @@ final class Routes {
     static final List<Route> ALL = List.of(
             FRONT,
             new ClaimRoute(),
+            new ArticlesRoute(),
             new ArticleRoute(),
             new ActorsRoute(),
             new ActorRoute(),

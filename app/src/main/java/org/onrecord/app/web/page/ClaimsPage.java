@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param isSearch whether something is asked
  * @param problem what is wrong with what is asked
  * @param found what answers, else the claims told last
- * @param isCut whether more would answer
+ * @param more address of the rest; empty where this is all
  * @param moved claims whose standing moved; empty where something is asked
  * @param contested the most contested; empty where something is asked
  * @param articles how many articles the ledger holds
@@ -19,7 +19,7 @@ public record ClaimsPage(
         boolean isSearch,
         Optional<String> problem,
         List<ClaimRow> found,
-        boolean isCut,
+        Optional<String> more,
         List<ClaimRow> moved,
         List<ClaimRow> contested,
         long articles,

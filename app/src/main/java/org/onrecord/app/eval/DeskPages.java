@@ -1,0 +1,106 @@
+package org.onrecord.app.eval;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import org.onrecord.app.store.Nouns;
+import org.onrecord.model.EventType;
+import tools.jackson.databind.JsonNode;
+
+/** Which pages are asked of a desk over synthetic news: by turns one of each sort, each time another. */
+final class DeskPages {
+
+    /** So many questions are asked to find claims and articles, old and new. */
+    private static final int QUESTIONS = 60;
+
+    private static final int ARTICLES = 500;
+    private static final int PARTS = 20;
+
+    /** Pages of one address, where the desk has them. */
+    private static final Map<String, String> SINGLE =
+            Map.of("actors", "/actors", "dossiers", "/dossiers", "pairs", "/pairs");
+
+    private final SplittableRandom random = new SplittableRandom(1);
+    private final SyntheticNews words = new SyntheticNews(1);
+    private final Map<String, List<String>> addresses = new LinkedHashMap<>();
+
+    DeskPages(DeskProcess desk) {
+        var claims = new ArrayList<String>();
+        var articles = new ArrayList<String>();
+        var searches = new ArrayList<String>();
+        for (int i = 0; i < QUESTIONS; i++) {
+            var question = encode(question(i));
+            searches.add("/claims?q=" + question);
+            for (var claim : json(desk, "/api/v1/claims?limit=20&q=" + question).get("claims")) {
+                claims.add("/claims/" + claim.get("claim").asString());
+            }
+        }
+        for (var article : json(desk, "/api/v1/articles?limit=" + ARTICLES).get("articles")) {
+            articles.add("/articles/" + article.get("id").asString());
+        }
+        addresses.put("front", List.of("/"));
+        addresses.put("search", searches);
+        addresses.put("claim", claims);
+        addresses.put("article", articles);
+        addresses.put("articles", List.of("/articles"));
+        addresses.put("further parts", parts(desk));
+        SINGLE.forEach((sort, address) -> {
+            if (isThere(desk, address)) {
+                addresses.put(sort, List.of(address));
+            }
+        });
+        addresses.values().removeIf(List::isEmpty);
+    }
+
+    private String question(int number) {
+        var type = EventType.values()[number % EventType.values().length];
+        return switch (number % 4) {
+            case 0 -> words.word();
+            case 1 -> words.word() + " from:" + words.country();
+            case 2 -> "from:" + words.country() + " type:" + type;
+            default -> "from:" + words.country() + " denied:yes";
+        };
+    }
+
+    /** Of a list as long as can be, and of a search. */
+    private List<String> parts(DeskProcess desk) {
+        var parts = new ArrayList<String>();
+        for (var start : List.of("/claims?limit=50", "/claims?q=" + encode("from:" + words.country()))) {
+            var cursor = json(desk, "/api/v1" + start).get("next");
+            for (int i = 0; i < PARTS && !cursor.isNull(); i++) {
+                var part = start + "&cursor=" + cursor.asString();
+                parts.add(part);
+                cursor = json(desk, "/api/v1" + part).get("next");
+            }
+        }
+        return parts;
+    }
+
+    private static boolean isThere(DeskProcess desk, String address) {
+        try {
+            return !desk.get(address).isEmpty();
+        } catch (IllegalStateException e) {
+            return false;
+        }
+    }
+
+    private static JsonNode json(DeskProcess desk, String address) {
+        return Nouns.JSON.readTree(desk.get(address));
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** What is asked in a turn. */
+    OpenLoop.Asked request(int turn) {
+        var sorts = List.copyOf(addresses.keySet());
+        var sort = sorts.get(turn % sorts.size());
+        var some = addresses.getOrDefault(sort, List.of("/"));
+        return new OpenLoop.Asked(sort, some.get(random.nextInt(some.size())));
+    }
+}

@@ -1,0 +1,49 @@
+package org.onrecord.app.web.page;
+
+import java.util.List;
+import org.onrecord.app.store.ArticleLine;
+
+/**
+ * An article in a list of a page.
+ *
+ * @param id its id
+ * @param title its headline, or what stands for it
+ * @param outlet who printed it, or nothing
+ * @param published day on which it was published, or nothing
+ * @param added day on which it was added
+ * @param assertions how many assertions were read in it
+ */
+public record ArticleRow(String id, String title, String outlet, String published, String added, long assertions) {
+
+    private static final int DAY = "2024-06-14".length();
+
+    public static ArticleRow of(ArticleLine line) {
+        return new ArticleRow(
+                line.head().id().value(),
+                line.head().title().orElse("An article"),
+                line.head().outlet().orElse(""),
+                line.published().map(ArticleRow::day).orElse(""),
+                day(line.added()),
+                line.assertions());
+    }
+
+    private static String day(String time) {
+        return time.substring(0, Math.min(DAY, time.length()));
+    }
+
+    /** Several as a table. */
+    public static CsvTable table(List<ArticleLine> lines) {
+        return new CsvTable(
+                List.of("article", "title", "outlet", "uri", "published", "added", "assertions"),
+                lines.stream()
+                        .map(line -> List.of(
+                                line.head().id().value(),
+                                line.head().title().orElse(""),
+                                line.head().outlet().orElse(""),
+                                line.head().uri().orElse(""),
+                                line.published().orElse(""),
+                                line.added(),
+                                Long.toString(line.assertions())))
+                        .toList());
+    }
+}
