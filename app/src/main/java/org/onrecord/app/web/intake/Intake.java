@@ -79,6 +79,7 @@ public final class Intake implements AutoCloseable {
         clerk.start();
     }
 
+    @SuppressWarnings("ThreadPriorityCheck") // a wish: nothing breaks where the system does not heed it
     private static Thread thread(String name, Runnable work) {
         var thread = new Thread(work, name);
         thread.setDaemon(true);
