@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.onrecord.model.ArticleId;
 
 /** Articles that somebody wants added, and what came of them so far. Thread-safe. */
@@ -186,8 +187,11 @@ public final class Job {
 
     /** How it stands after it has changed from that version, or after so many milliseconds. */
     public synchronized Now changed(long from, long milliseconds) throws InterruptedException {
-        if (version == from && !ended) {
-            wait(milliseconds);
+        long due = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(milliseconds);
+        long left = milliseconds;
+        while (version == from && !ended && left > 0) {
+            wait(left);
+            left = TimeUnit.NANOSECONDS.toMillis(due - System.nanoTime());
         }
         return now();
     }
