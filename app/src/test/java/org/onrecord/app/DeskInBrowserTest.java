@@ -67,7 +67,8 @@ class DeskInBrowserTest {
 
     @BeforeEach
     void newContext() {
-        context = browser.newContext(new Browser.NewContextOptions().setBaseURL(desk.address()).setReducedMotion(ReducedMotion.REDUCE));
+        context = browser.newContext(
+                new Browser.NewContextOptions().setBaseURL(desk.address()).setReducedMotion(ReducedMotion.REDUCE));
     }
 
     @AfterEach
@@ -136,8 +137,10 @@ class DeskInBrowserTest {
 
     @Test
     void isReadWithoutScripts() {
-        var plain = browser.newContext(
-                new Browser.NewContextOptions().setBaseURL(desk.address()).setReducedMotion(ReducedMotion.REDUCE).setJavaScriptEnabled(false));
+        var plain = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(desk.address())
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setJavaScriptEnabled(false));
         var page = plain.newPage();
         page.navigate("/");
         page.locator("table.claims .what a").first().click();
@@ -149,8 +152,10 @@ class DeskInBrowserTest {
 
     @Test
     void correctsByAFormWithoutScripts() {
-        var plain = browser.newContext(
-                new Browser.NewContextOptions().setBaseURL(desk.address()).setReducedMotion(ReducedMotion.REDUCE).setJavaScriptEnabled(false));
+        var plain = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(desk.address())
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setJavaScriptEnabled(false));
         var page = plain.newPage();
         page.navigate("/claims/" + desk.greatestClaim());
         page.locator("text=Correct this").click();
