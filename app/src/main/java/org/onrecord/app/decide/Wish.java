@@ -34,6 +34,7 @@ public final class Wish {
         RELIABILITY("source", "grade"),
         UNDO("act");
 
+        @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can alter
         private final Set<String> names;
 
         Does(String... names) {

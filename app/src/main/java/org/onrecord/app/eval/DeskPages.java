@@ -57,7 +57,8 @@ final class DeskPages {
     }
 
     private String question(int number) {
-        var type = EventType.values()[number % EventType.values().length];
+        var types = List.of(EventType.values());
+        var type = types.get(number % types.size());
         return switch (number % 4) {
             case 0 -> words.word();
             case 1 -> words.word() + " from:" + words.country();

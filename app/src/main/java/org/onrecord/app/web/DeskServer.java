@@ -139,7 +139,7 @@ public final class DeskServer implements AutoCloseable {
     /** HEAD is answered as GET, without the body; Javalin by itself says 200 to all. */
     private static void answerHead(JavalinConfig config) {
         endpoints(config.unsafe)
-                .filter(endpoint -> endpoint.method == HandlerType.GET)
+                .filter(endpoint -> HandlerType.GET.equals(endpoint.method))
                 .filter(endpoint -> !(endpoint.handler instanceof SseHandler)) // it would never end
                 .toList()
                 .forEach(endpoint ->

@@ -38,12 +38,12 @@ final class MetricsPart implements Part, AutoCloseable {
                 .map(endpoint -> endpoint.path)
                 .orElse("none");
         int status = context.statusCode();
-        metrics.thenAccept(made -> made.time(method, route, status, milliseconds));
+        var unused = metrics.thenAccept(made -> made.time(method, route, status, milliseconds));
     }
 
     @Override
     public void close() {
         metrics.cancel(false);
-        metrics.thenAccept(Metrics::close);
+        var unused = metrics.thenAccept(Metrics::close);
     }
 }

@@ -9,7 +9,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.app.fetch.Fetcher;
@@ -19,12 +18,8 @@ import org.onrecord.model.Outcome.Cause;
 
 class InputReaderTest {
 
-    private static final Supplier<Fetcher> NOTHING_IS_FETCHED = () -> {
-        throw new IllegalStateException("nothing is to be fetched");
-    };
-
     private final InputReader reader =
-            new InputReader(InputStream.nullInputStream(), Optional.empty(), Metadata.NONE, NOTHING_IS_FETCHED);
+            new InputReader(InputStream.nullInputStream(), Optional.empty(), Metadata.NONE, InputReaderTest::nothingIsFetched);
 
     @Test
     void tellsWhyThereIsNoArticle(@TempDir Path folder) {
@@ -60,11 +55,15 @@ class InputReaderTest {
                 return length;
             }
         };
-        var outcome = new InputReader(endless, Optional.empty(), Metadata.NONE, NOTHING_IS_FETCHED).read("-");
+        var outcome = new InputReader(endless, Optional.empty(), Metadata.NONE, InputReaderTest::nothingIsFetched).read("-");
         assertThat(cause(outcome)).isEqualTo(Cause.TOO_LARGE);
     }
 
     private static Cause cause(Outcome outcome) {
         return ((Outcome.Skipped) outcome).cause();
+    }
+
+    private static Fetcher nothingIsFetched() {
+        throw new IllegalStateException("nothing is to be fetched");
     }
 }
