@@ -166,10 +166,10 @@ class DeskInBrowserTest {
         assertThat(page.locator("section[aria-labelledby=decisions]").textContent())
                 .contains("graded", "checked for a year");
 
-        page.locator(".undo button").first().click();
-        page.waitForURL("**/claims/c-*#decisions");
-        assertThat(page.locator("section[aria-labelledby=decisions]").textContent())
-                .contains("(undone)");
+        page.locator(".undo button")
+                .first()
+                .press("Enter"); // a click would wait for the page to stand still, which takes scripts
+        page.locator("text=(undone)").waitFor();
         plain.close();
 
         var list = page();

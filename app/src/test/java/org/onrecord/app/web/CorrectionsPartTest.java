@@ -12,8 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,6 +25,28 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What people decide over HTTP, on a real ledger of examples/affair. */
 class CorrectionsPartTest {
+
+    /** What is sent, the status of the answer, and what it says; CLAIM stands for the claim, LONG for too many words. */
+    private static final String WRONG = """
+            {} > 400 does is missing
+            {"does": "delete"} > 400 is none of split, merge, dependence, stance, reliability, undo
+            {"does": "split", "claim": "CLAIM", "assertions": [2]} > 400 why is missing
+            {"does": "split", "claim": "CLAIM", "why": "x"} > 400 assertions is missing
+            {"does": "split", "claim": "CLAIM", "assertions": [99], "why": "x"} > 404 no assertion 99 in claim
+            {"does": "merge", "claim": "c-00", "other": "CLAIM", "why": "x"} > 404 no claim c-00; see 'onrecord claims'
+            {"does": "dependence", "claim": "CLAIM", "later": 2, "earlier": 1, "why": "x"} > 400 say either none or copy
+            {"does": "dependence", "claim": "CLAIM", "later": 1, "earlier": 1, "kind": "none", "why": "x"} > 422 both are of one article
+            {"does": "stance", "claim": "CLAIM", "assertion": 1, "stance": "yells", "why": "x"} > 400 'yells' is none of
+            {"does": "reliability", "source": "x", "grade": "G", "why": "x"} > 400 'G' is none of A, B
+            {"does": "undo", "act": "a-00"} > 404 no act a-00
+            {"does": "undo", "act": "a-00", "claims": 1} > 400 there is no field claims here
+            {"does": "undo", "act": {"a": 1}} > 400 act must be a string
+            {"does": "undo", "act": ["a-0", "a-1"]} > 400 act has several values
+            [] > 400 one object of JSON
+            { > 400 no JSON
+            {"does": "undo", "act": "a-00", "why": "LONG"} > 400 more than 2000 characters
+            {"does": "undo", "act": "a-00", "who": "Ann Lee"} > 403 you decide as The editor
+            """;
 
     @TempDir
     private static Path shared;
@@ -286,58 +306,15 @@ class CorrectionsPartTest {
 
     @Test
     void saysWhatIsWrong() throws Exception {
-        var wrong = List.of(
-                List.of(400, "does is missing", "{}"),
-                List.of(
-                        400,
-                        "is none of split, merge, dependence, stance, reliability, undo",
-                        "{\"does\": \"delete\"}"),
-                List.of(400, "why is missing", "{\"does\": \"split\", \"claim\": \"CLAIM\", \"assertions\": [2]}"),
-                List.of(400, "assertions is missing", "{\"does\": \"split\", \"claim\": \"CLAIM\", \"why\": \"x\"}"),
-                List.of(
-                        404,
-                        "no assertion 99 in claim",
-                        "{\"does\": \"split\", \"claim\": \"CLAIM\", \"assertions\": [99], \"why\": \"x\"}"),
-                List.of(
-                        404,
-                        "no claim c-00; see 'onrecord claims'",
-                        "{\"does\": \"merge\", \"claim\": \"c-00\", \"other\": \"CLAIM\", \"why\": \"x\"}"),
-                List.of(
-                        400,
-                        "say either none or copy",
-                        "{\"does\": \"dependence\", \"claim\": \"CLAIM\", \"later\": 2, \"earlier\": 1, \"why\": \"x\"}"),
-                List.of(
-                        422,
-                        "both are of one article",
-                        "{\"does\": \"dependence\", \"claim\": \"CLAIM\", \"later\": 1, \"earlier\": 1, \"kind\": \"none\", \"why\": \"x\"}"),
-                List.of(
-                        400,
-                        "'yells' is none of",
-                        "{\"does\": \"stance\", \"claim\": \"CLAIM\", \"assertion\": 1, \"stance\": \"yells\", \"why\": \"x\"}"),
-                List.of(
-                        400,
-                        "'G' is none of A, B",
-                        "{\"does\": \"reliability\", \"source\": \"x\", \"grade\": \"G\", \"why\": \"x\"}"),
-                List.of(404, "no act a-00", "{\"does\": \"undo\", \"act\": \"a-00\"}"),
-                List.of(400, "there is no field claims here", "{\"does\": \"undo\", \"act\": \"a-00\", \"claims\": 1}"),
-                List.of(400, "act must be a string", "{\"does\": \"undo\", \"act\": {\"a\": 1}}"),
-                List.of(400, "act has several values", "{\"does\": \"undo\", \"act\": [\"a-0\", \"a-1\"]}"),
-                List.of(400, "one object of JSON", "[]"),
-                List.of(400, "no JSON", "{"),
-                List.of(
-                        400,
-                        "more than 2000 characters",
-                        "{\"does\": \"undo\", \"act\": \"a-00\", \"why\": \"" + "x".repeat(2001) + "\"}"),
-                List.of(
-                        403,
-                        "you decide as The editor",
-                        "{\"does\": \"undo\", \"act\": \"a-00\", \"who\": \"Ann Lee\"}"));
-        for (var one : wrong) {
-            var answer = desk.json("/api/v1/corrections", one.get(2).toString().replace("CLAIM", claim), editor());
-            assertThat(answer.statusCode()).as("%s: %s", one, answer.body()).isEqualTo(one.get(0));
+        for (var line : WRONG.lines().toList()) {
+            var sent = line.substring(0, line.indexOf(" > "))
+                    .replace("CLAIM", claim)
+                    .replace("LONG", "x".repeat(2001));
+            var expected = line.substring(line.indexOf(" > ") + 3).split(" ", 2);
+            var answer = desk.json("/api/v1/corrections", sent, editor());
+            assertThat(answer.statusCode()).as("%s: %s", line, answer.body()).isEqualTo(Integer.parseInt(expected[0]));
             assertThat(header(answer, "Content-Type")).startsWith("application/problem+json");
-            assertThat(node(answer).get("detail").asString())
-                    .contains(one.get(1).toString());
+            assertThat(node(answer).get("detail").asString()).contains(expected[1]);
         }
         assertThat(desk.form("/api/v1/corrections", List.of("does", "undo"), editor())
                         .statusCode())
@@ -346,16 +323,6 @@ class CorrectionsPartTest {
                         .get("corrections")
                         .size())
                 .isZero();
-    }
-
-    @Test
-    void asksWhichOfSeveralIsMeant() throws Exception {
-        for (var grade : List.of("A", "B")) {
-            post(Map.of("does", "reliability", "source", "x", "grade", grade, "why", "y"));
-        }
-        var answer = post(Map.of("does", "undo", "act", "a-"));
-        assertThat(answer.statusCode()).isEqualTo(409);
-        assertThat(answer.body()).contains("several acts begin with a-");
     }
 
     @Test
@@ -383,44 +350,6 @@ class CorrectionsPartTest {
                 .isZero();
         assertThat(desk.get("/claims/" + claim + "?as-of=2031-06-06", editor).body())
                 .doesNotContain("Correct this");
-    }
-
-    @Test
-    void decidesInTheNameOfTheMachinesUserOrOfWhomTheyName() throws Exception {
-        try (var alone = GuardedDesk.ofMachine(ledger)) {
-            var mine = alone.json(
-                    "/api/v1/corrections",
-                    "{\"does\": \"reliability\", \"source\": \"x\", \"grade\": \"A\", \"why\": \"y\"}");
-            assertThat(node(mine).get("who").asString()).isEqualTo("desk");
-            var hers = alone.json(
-                    "/api/v1/corrections",
-                    "{\"does\": \"reliability\", \"source\": \"x\", \"grade\": \"B\", \"why\": \"y\", \"who\": \"Ann Lee\"}");
-            assertThat(node(hers).get("who").asString()).isEqualTo("Ann Lee");
-            assertThat(alone.get("/claims/" + claim).body())
-                    .contains("Correct this")
-                    .doesNotContain("Log out");
-        }
-    }
-
-    @Test
-    void undoesOnceWhereManyUndoAtOnce() throws Exception {
-        var act = node(post(
-                        Map.of("does", "stance", "claim", claim, "assertion", "1", "stance", "denies", "why", "irony")))
-                .get("act")
-                .asString();
-        try (var threads = Executors.newFixedThreadPool(8)) {
-            var answers = new ArrayList<Future<Integer>>();
-            for (int i = 0; i < 8; i++) {
-                answers.add(threads.submit(
-                        () -> post(Map.of("does", "undo", "act", act)).statusCode()));
-            }
-            var statuses = new ArrayList<Integer>();
-            for (var answer : answers) {
-                statuses.add(answer.get());
-            }
-            assertThat(statuses).containsOnlyOnce(201).containsOnly(201, 409);
-        }
-        assertThat(origins()).isEqualTo("3 1");
     }
 
     private String editor() {

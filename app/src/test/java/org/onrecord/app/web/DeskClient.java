@@ -56,6 +56,7 @@ final class DeskClient implements AutoCloseable {
     HttpResponse<String> post(String path, String type, String body) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(URI.create(at(path)))
                 .header("Content-Type", type)
+                .header("Sec-Fetch-Site", "same-origin")
                 .POST(BodyPublishers.ofString(body)));
     }
 
@@ -95,6 +96,7 @@ final class DeskClient implements AutoCloseable {
         body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return send(HttpRequest.newBuilder(URI.create(at("/add")))
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .header("Sec-Fetch-Site", "same-origin")
                 .POST(BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
