@@ -53,8 +53,7 @@ class DecidersTest {
 
     @Test
     void undoesOnceWhereManyUndoAtOnce() throws Exception {
-        var act = node(post(
-                        Map.of("does", "stance", "claim", claim, "assertion", "1", "stance", "denies", "why", "irony")))
+        var act = node(post(Map.of("does", "reliability", "source", "x", "grade", "A", "why", "y")))
                 .get("act")
                 .asString();
         try (var threads = Executors.newFixedThreadPool(8)) {
