@@ -18,8 +18,8 @@ import org.onrecord.model.Outcome.Cause;
 
 class InputReaderTest {
 
-    private final InputReader reader =
-            new InputReader(InputStream.nullInputStream(), Optional.empty(), Metadata.NONE, InputReaderTest::nothingIsFetched);
+    private final InputReader reader = new InputReader(
+            InputStream.nullInputStream(), Optional.empty(), Metadata.NONE, InputReaderTest::nothingIsFetched);
 
     @Test
     void tellsWhyThereIsNoArticle(@TempDir Path folder) {
@@ -55,7 +55,8 @@ class InputReaderTest {
                 return length;
             }
         };
-        var outcome = new InputReader(endless, Optional.empty(), Metadata.NONE, InputReaderTest::nothingIsFetched).read("-");
+        var outcome =
+                new InputReader(endless, Optional.empty(), Metadata.NONE, InputReaderTest::nothingIsFetched).read("-");
         assertThat(cause(outcome)).isEqualTo(Cause.TOO_LARGE);
     }
 

@@ -94,13 +94,13 @@ class AddPageTest {
         var page = Jsoup.parse(desk.get(DeskClient.location(answer)).body());
         assertThat(page.select("meta[http-equiv=refresh]")).isEmpty();
         assertThat(page.select("[role=status]").text()).isEqualTo("Done: 1 added.");
-        var link = page.select("#articles a[href^=/articles/]").first();
+        var link = page.expectFirst("#articles a[href^=/articles/]");
         assertThat(link.text()).isEqualTo("Ambassador <withdrawn>");
         var record = DeskClient.json(desk.get("/api/v1" + link.attr("href")));
         assertThat(record.get("article").get("text").asString()).isEqualTo(STORY + "\nIt gave no reason.");
         assertThat(record.get("article").get("published").asString()).startsWith("2031-06-20");
         assertThat(page.select("#articles a[href^=/claims/]")).isNotEmpty();
-        assertThat(desk.get(page.select("#articles a[href^=/claims/]").first().attr("href"))
+        assertThat(desk.get(page.expectFirst("#articles a[href^=/claims/]").attr("href"))
                         .statusCode())
                 .isEqualTo(200);
     }

@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -176,11 +177,11 @@ class ArticlesApiTest {
     /** By a bare connection: Java's client reads no answer before it has sent everything. */
     @Test
     void answersALineBeforeTheNextIsSent() throws IOException {
-        try (var socket = new Socket("127.0.0.1", desk.port())) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), desk.port())) {
             socket.setSoTimeout(60_000);
             var out = socket.getOutputStream();
-            out.write(("POST /api/v1/articles/bulk HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + LINES
-                            + "\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n")
+            out.write(("POST /api/v1/articles/bulk HTTP/1.1\r\nHost: localhost:" + desk.port() + "\r\nContent-Type: "
+                            + LINES + "\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n")
                     .getBytes(StandardCharsets.UTF_8));
             var in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
             for (int i = 1; i <= 3; i++) {

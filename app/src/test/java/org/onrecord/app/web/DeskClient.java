@@ -68,6 +68,7 @@ final class DeskClient implements AutoCloseable {
     }
 
     /** A part of a form. */
+    @SuppressWarnings("ArrayRecordComponent") // written and read here alone
     record FormPart(String head, byte[] body) {
 
         static FormPart field(String name, String value) {
