@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The desk over examples/affair, over matters with a life, and over an article that means it ill. */
 class DeskPagesTest {
 
+    private static final int TOO_OFTEN = 429;
     private static final Path ROOT = Path.of(System.getProperty("onrecord.root"));
     private static final Pattern LINK = Pattern.compile(" href=\"(/[^\"]*)\"");
 
@@ -258,11 +260,19 @@ class DeskPagesTest {
         return JsonMapper.shared().readTree(page(path + ".json"));
     }
 
+    /** The answer; where the desk finds that one asks too often, after the pause that it names. */
     private static HttpResponse<String> get(String path) {
         var request = HttpRequest.newBuilder(URI.create(desk.address() + path.replace("\"", "%22")))
                 .build();
         try {
-            return CLIENT.send(request, BodyHandlers.ofString(UTF_8));
+            while (true) {
+                var answer = CLIENT.send(request, BodyHandlers.ofString(UTF_8));
+                if (answer.statusCode() != TOO_OFTEN) {
+                    return answer;
+                }
+                Thread.sleep(Duration.ofSeconds(
+                        answer.headers().firstValueAsLong("Retry-After").orElseThrow()));
+            }
         } catch (IOException e) {
             throw new IllegalStateException(path, e);
         } catch (InterruptedException e) {
