@@ -79,7 +79,7 @@ class AffairOnBothTest {
     private static String conversation() {
         var lines = new StringBuilder();
         lines.append(call("search_claims", "{\"words\": \"engines\"}"));
-        lines.append(call("get_claim", "{\"id\": \"c-79a4828b\"}"));
+        lines.append(call("get_claim", "{\"id\": \"c-45fb415e\"}"));
         lines.append(call("list_dossiers", "{}"));
         for (int begin = 0; begin < 256; begin++) {
             lines.append(call("get_article", "{\"id\": \"sha256:%02x\"}".formatted(begin)));

@@ -35,7 +35,7 @@ public record ChainGraph(int width, int height, List<Node> nodes, List<Link> lin
     private static final int MOST = 60;
 
     /** Letters that fit into a box of its width, as a share of that. */
-    private static final double LETTERS = 0.125;
+    private static final double LETTERS = 0.13;
 
     /** A box with words, which may lead to the report below. */
     public record Node(int x, int y, int width, String words, String whole, String kind, Optional<String> target) {
@@ -143,10 +143,15 @@ public record ChainGraph(int width, int height, List<Node> nodes, List<Link> lin
             int middle = (begin + to.x()) / 2;
             int above = from.y() + BOX / 2;
             int below = to.y() + BOX / 2;
-            links.add(new Link(
+            var link = new Link(
                     "M" + begin + " " + above + " C" + middle + " " + above + " " + middle + " " + below + " " + to.x()
                             + " " + below,
-                    kind));
+                    kind);
+            if (kind.endsWith("copy")) {
+                links.addFirst(link); // below the others
+            } else {
+                links.add(link);
+            }
         }
     }
 }
