@@ -27,6 +27,7 @@ public record Notice(long turn, String id, WatchId watch, Instant at, Told told)
      * @param head the entry that stands for the claim
      * @param origin the new origin in words: "three officials, to Reuters"
      * @param entry the first entry of that origin
+     * @param words the words of that entry; absent in what was told before there was this field
      * @param before how the claim stood; empty where it was not there
      * @param after how it stands
      */
@@ -36,8 +37,15 @@ public record Notice(long turn, String id, WatchId watch, Instant at, Told told)
             Entry head,
             Optional<String> origin,
             Optional<EntryId> entry,
+            Optional<String> words,
             Optional<Counts> before,
-            Counts after) {}
+            Counts after) {
+
+        /** The words to show: those of the new origin, else those of the claim. */
+        public String quote() {
+            return words.orElse(head.quote());
+        }
+    }
 
     /**
      * How a claim stands, in numbers.

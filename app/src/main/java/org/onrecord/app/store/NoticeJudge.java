@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.link.Entry;
 import org.onrecord.link.EntryId;
 import org.onrecord.link.Origin;
 import org.onrecord.link.Side;
@@ -118,7 +119,16 @@ final class NoticeJudge {
                 now.head().entry(),
                 origin.map(Origin::name),
                 origin.map(one -> one.entries().getFirst()),
+                origin.flatMap(one -> quote(one.entries().getFirst())),
                 then,
                 after);
+    }
+
+    private Optional<String> quote(EntryId id) {
+        return now.told().stream()
+                .map(Told::entry)
+                .filter(entry -> entry.id().equals(id))
+                .map(Entry::quote)
+                .findFirst();
     }
 }

@@ -66,7 +66,7 @@ public final class AtomFeed {
                 xml,
                 "summary",
                 NoticeWords.counts(notice) + ". “"
-                        + Wording.oneLine(notice.told().head().quote()) + "”");
+                        + Wording.oneLine(notice.told().quote()) + "”");
         xml.writeEndElement();
     }
 

@@ -84,8 +84,23 @@ public final class ClaimWords {
 
     private static String when(Period time) {
         return time.relation() == TimeRelation.IN
-                ? time.value()
-                : time.relation().name().toLowerCase(Locale.ROOT) + " " + time.value();
+                ? day(time.value())
+                : time.relation().name().toLowerCase(Locale.ROOT) + " " + day(time.value());
+    }
+
+    /** TIMEX3's parts of the day in words: "2031-06-19 evening" for 2031-06-19TEV. */
+    private static String day(String value) {
+        int at = value.indexOf('T');
+        if (at < 0) {
+            return value;
+        }
+        return switch (value.substring(at + 1)) {
+            case "MO" -> value.substring(0, at) + " morning";
+            case "AF" -> value.substring(0, at) + " afternoon";
+            case "EV" -> value.substring(0, at) + " evening";
+            case "NI" -> value.substring(0, at) + " night";
+            default -> value;
+        };
     }
 
     /** "Norland Post > Reuters > two officials". */

@@ -77,7 +77,7 @@ public final class NoticeWords {
         fields.put("entry", told.entry());
         fields.put("before", told.before().map(NoticeWords::fields));
         fields.put("after", fields(told.after()));
-        fields.put("quote", told.head().quote());
+        fields.put("quote", told.quote());
         return fields;
     }
 

@@ -28,6 +28,7 @@ final class SearchLine {
 
     private final Map<String, String> filters = new LinkedHashMap<>();
     private final List<String> words = new ArrayList<>();
+    private final List<String> unknown = new ArrayList<>();
 
     /** What is asked by a line. Throws nothing: what is wrong with it is told by {@link #query}. */
     SearchLine(String line) {
@@ -38,6 +39,9 @@ final class SearchLine {
                 filters.put(filter, parts.group(2).replace("\"", ""));
             } else {
                 words.add(parts.group());
+                if (filter != null && !parts.group(2).startsWith("//")) {
+                    unknown.add(filter);
+                }
             }
         }
     }
@@ -53,6 +57,10 @@ final class SearchLine {
      * @throws Problem where a filter has no such value
      */
     ClaimQuery query(int limit) {
+        if (!unknown.isEmpty()) {
+            throw Problem.wrong("there is no filter '" + unknown.getFirst() + ":'; filters are "
+                    + String.join(":, ", FILTERS) + ":, and words with a colon stand in quotation marks");
+        }
         return new ClaimQuery(
                 String.join(" ", words),
                 text("from"),

@@ -121,6 +121,19 @@ class OriginFinderTest {
     }
 
     @Test
+    void countsAnArticleOnceWhereItsOutletAloneTellsItTwice() {
+        var headline = TestEntry.of(1, "Post").quote("Norland arms Ostmark").build();
+        var body = of(
+                headline,
+                TestEntry.of(2, "Post")
+                        .quote("Norland has supplied Ostmark with drones, the Times has learned.")
+                        .build());
+        print(headline, "Norland arms Ostmark\n\nNorland has supplied Ostmark with drones, the Times has learned.");
+
+        assertThat(find(headline, body)).isNotEmpty();
+    }
+
+    @Test
     void countsTwoCitedAgenciesAsTwo() {
         var found = find(
                 TestEntry.of(1, "Wire").build(),
@@ -313,6 +326,22 @@ class OriginFinderTest {
     }
 
     /** Prints a text again in another article. */
+    /** The same entry in the article of another. */
+    private static Entry of(Entry article, Entry entry) {
+        return new Entry(
+                entry.id(),
+                article.article(),
+                article.published(),
+                entry.matter(),
+                entry.chain(),
+                entry.stance(),
+                entry.details(),
+                entry.factuality(),
+                entry.about(),
+                entry.evidence(),
+                entry.quote());
+    }
+
     private void copy(Entry from, Entry to) {
         if (from.equals(to)) {
             print(from, STORY);

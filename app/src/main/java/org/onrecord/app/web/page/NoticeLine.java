@@ -25,6 +25,6 @@ public record NoticeLine(
                 NoticeWords.what(notice),
                 NoticeWords.claim(notice),
                 NoticeWords.counts(notice),
-                notice.told().head().quote());
+                notice.told().quote());
     }
 }

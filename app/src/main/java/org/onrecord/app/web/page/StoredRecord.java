@@ -3,6 +3,7 @@ package org.onrecord.app.web.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.onrecord.app.store.Nouns;
 import org.onrecord.model.Span;
 import tools.jackson.databind.JsonNode;
@@ -90,7 +91,7 @@ public final class StoredRecord {
                 node.get("id").asString(),
                 source(node),
                 String.join(" > ", names),
-                node.get("cue").get("lemma").asString(),
+                words(spans(node.get("cue").get("spans"))),
                 node.get("style").asString(),
                 spans(node.get("source").get("spans")),
                 spans(node.get("cue").get("spans")),
@@ -101,10 +102,13 @@ public final class StoredRecord {
     private String source(JsonNode attribution) {
         var source = attribution.get("source");
         return text(source, "name")
-                .or(() -> spans(source.get("spans")).stream()
-                        .map(span -> span.in(text()))
-                        .reduce((one, other) -> one + " " + other))
+                .or(() -> Optional.of(words(spans(source.get("spans")))).filter(words -> !words.isEmpty()))
                 .orElse("someone");
+    }
+
+    /** Words that stand apart: "would … not say". */
+    private String words(List<Span> spans) {
+        return spans.stream().map(span -> span.in(text())).collect(Collectors.joining(" … "));
     }
 
     /** The figures that are told, in the order of the record. */
