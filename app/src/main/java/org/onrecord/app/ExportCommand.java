@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -84,17 +85,16 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (format == Table.PARQUET && file == null) {
+            throw new WrongUsage("--format parquet needs a file; add --to FILE.parquet");
+        }
         try (var ledger = Ledger.open(where, false, surroundings.clock())) {
-            if (format == Table.PARQUET) {
-                writeParquet(ledger);
-            } else if (file == null) {
+            if (file == null) {
                 var writer = new BufferedWriter(new OutputStreamWriter(surroundings.output(), StandardCharsets.UTF_8));
                 write(ledger, writer);
                 writer.flush();
             } else {
-                try (var writer = Files.newBufferedWriter(file)) {
-                    write(ledger, writer);
-                }
+                writeFile(ledger, file);
             }
             return Onrecord.OK;
         } catch (UncheckedIOException e) {
@@ -116,16 +116,43 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private void writeParquet(Ledger ledger) throws IOException {
-        if (file == null) {
-            throw new WrongUsage("--format parquet needs a file; add --to FILE.parquet");
+    /** Written aside first: what was in the file stays until all of the new is there. */
+    private void writeFile(Ledger ledger, Path to) throws IOException {
+        if (Files.exists(to) && Files.exists(Path.of(where)) && Files.isSameFile(to, Path.of(where))) {
+            throw new WrongUsage("--to is the ledger itself; name another file");
         }
+        var folder = to.toAbsolutePath().getParent();
+        if (Files.isDirectory(to) || !Files.isDirectory(folder)) {
+            throw new WrongUsage(
+                    "--to is no file that can be written: '" + to + "'; name one in a folder that is there");
+        }
+        var whole = Files.isRegularFile(to) || !Files.exists(to); // a pipe or device is written as it comes
+        var aside = whole ? Files.createTempFile(folder, ".onrecord", ".part") : to;
+        try {
+            if (format == Table.PARQUET) {
+                writeParquet(ledger, aside);
+            } else {
+                try (var writer = Files.newBufferedWriter(aside)) {
+                    write(ledger, writer);
+                }
+            }
+            if (whole) {
+                Files.move(aside, to, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } finally {
+            if (whole) {
+                Files.deleteIfExists(aside);
+            }
+        }
+    }
+
+    private void writeParquet(Ledger ledger, Path to) throws IOException {
         var csv = Files.createTempFile("onrecord", ".csv");
         try {
             try (var writer = Files.newBufferedWriter(csv)) {
                 write(ledger, writer);
             }
-            ParquetFile.write(csv, file);
+            ParquetFile.write(csv, to);
         } finally {
             Files.delete(csv);
         }

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.onrecord.app.store.LedgerStats;
 import org.onrecord.app.store.Nouns;
+import org.onrecord.app.view.Printable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -72,7 +73,7 @@ final class StatsCommand implements Callable<Integer> {
 
     private static String counts(List<LedgerStats.Count> counts) {
         return counts.stream()
-                .map(count -> count.name() + " " + number(count.count()))
+                .map(count -> Printable.of(count.name()) + " " + number(count.count()))
                 .collect(Collectors.joining(", "));
     }
 

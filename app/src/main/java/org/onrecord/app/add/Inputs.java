@@ -61,7 +61,7 @@ public final class Inputs {
 
     private static long count(String name) {
         try {
-            return Fetcher.isAddress(name) || !Files.isDirectory(Path.of(name))
+            return name.isBlank() || Fetcher.isAddress(name) || !Files.isDirectory(Path.of(name))
                     ? 1
                     : files(Path.of(name)).size();
         } catch (InvalidPathException | IOException e) {
@@ -76,6 +76,9 @@ public final class Inputs {
             }
             if (name.equals(InputReader.STANDARD_INPUT)) {
                 return standardInput();
+            }
+            if (name.isBlank()) {
+                throw new InvalidPathException(name, "an empty name");
             }
             var path = Path.of(name);
             return Files.isDirectory(path) ? new Flat<>(files(path).iterator(), this::file) : file(path);

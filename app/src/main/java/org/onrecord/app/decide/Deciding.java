@@ -64,6 +64,9 @@ public final class Deciding {
 
     /** Says how reliable a source is; claims are counted anew. */
     public Deed grade(String source, Reliability grade, By by) {
+        if (source.isBlank()) {
+            throw Unclear.notThere("no source is named; write its name, as 'onrecord claim' shows it");
+        }
         var deed = ledger.corrections().grade(party(source), grade, by);
         ledger.count(counted -> {});
         return deed;

@@ -47,6 +47,9 @@ final class Database implements AutoCloseable {
      * @param create whether a file that is not there is made
      */
     static Database open(String where, boolean create) {
+        if (where.isBlank()) {
+            throw new LedgerFailure("no ledger is named; write --db FILE, or leave --db out");
+        }
         try {
             return where.startsWith(POSTGRESQL) || where.startsWith("postgres://")
                     ? postgresql(where)

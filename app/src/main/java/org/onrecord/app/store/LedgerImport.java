@@ -2,6 +2,7 @@ package org.onrecord.app.store;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,13 +76,20 @@ final class LedgerImport {
             return () -> take(act);
         }
         var reading = reading(written);
-        return () -> take(reading);
+        long here = line;
+        return () -> {
+            try {
+                take(reading);
+            } catch (DateTimeException | IllegalArgumentException | NullPointerException e) {
+                throw new LedgerFailure("line " + here + " is no reading of a ledger; export it again", e);
+            }
+        };
     }
 
     private ExportedGrade grade(String written) {
         try {
             return Nouns.EXACT.readValue(written, ExportedGrade.class);
-        } catch (JacksonException | IllegalArgumentException e) {
+        } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
             throw new LedgerFailure("line " + line + " is no grade of a ledger; export it again", e);
         }
     }

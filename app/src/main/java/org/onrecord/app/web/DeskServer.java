@@ -8,11 +8,15 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.sse.SseHandler;
 import io.javalin.router.Endpoint;
 import io.javalin.util.JavalinBindException;
+import java.io.EOFException;
 import java.io.PrintStream;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.jetty.http.BadMessageException;
 import org.onrecord.NewsReader;
 import org.onrecord.app.fetch.Agent;
 import org.onrecord.app.fetch.Limits;
@@ -133,7 +137,19 @@ public final class DeskServer implements AutoCloseable {
         });
         routes.exception(Problem.class, faces::show);
         routes.exception(HttpResponseException.class, (e, context) -> faces.show(problem(e, context.path()), context));
+        routes.exception(IllegalCharsetNameException.class, (e, context) -> faces.show(encoding(), context));
+        routes.exception(UnsupportedCharsetException.class, (e, context) -> faces.show(encoding(), context));
+        routes.exception(
+                BadMessageException.class,
+                (e, context) -> faces.show(Problem.wrong("the body is broken; send it again, whole"), context));
+        routes.exception(
+                EOFException.class,
+                (e, context) -> faces.show(Problem.wrong("the request ended too early; send it again"), context));
         routes.exception(Exception.class, (e, context) -> faces.show(problem(e, services.errors()), context));
+    }
+
+    private static Problem encoding() {
+        return Problem.of(415, "Not that encoding", "the encoding that Content-Type names is not known; send utf-8");
     }
 
     /** HEAD is answered as GET, without the body; Javalin by itself says 200 to all. */

@@ -101,7 +101,7 @@ final class Faces {
         context.status(problem.status());
         context.header("Cache-Control", "no-store");
         if (isForPrograms(context)) {
-            context.contentType("application/problem+json").result(problem.json());
+            context.contentType("application/problem+json; charset=utf-8").result(problem.json());
         } else {
             page(context, problem.title(), "problem", new ProblemPage(problem.title(), problem.detail()));
         }

@@ -27,6 +27,7 @@ final class WatchPart implements Part {
 
     private static final int MOST_IN_A_FEED = 50;
     private static final int LONGEST_NAME = 200;
+    private static final List<String> FIELDS = List.of("name", "search", "kinds", "webhook");
 
     private final Ledgers ledgers;
     private final Faces faces;
@@ -74,6 +75,11 @@ final class WatchPart implements Part {
 
     private void make(Context context) {
         var asked = json(context);
+        for (var field : asked.propertyNames()) {
+            if (!FIELDS.contains(field)) {
+                throw Problem.wrong("a watch has no field '" + field + "'; there are " + String.join(", ", FIELDS));
+            }
+        }
         var made = ledgers.with(ledger ->
                 add(ledger, text(asked, "name"), text(asked, "search"), list(asked, "kinds"), text(asked, "webhook")));
         var fields = WatchesView.fields(made.watch());
@@ -155,14 +161,24 @@ final class WatchPart implements Part {
 
     private static String text(JsonNode node, String field) {
         var value = node.get(field);
-        return value == null || !value.isString() ? "" : value.asString();
+        if (value == null || value.isNull()) {
+            return "";
+        }
+        if (!value.isString()) {
+            throw Problem.wrong(field + " must be a text");
+        }
+        return value.asString();
     }
 
     private static List<String> list(JsonNode node, String field) {
         var value = node.get(field);
-        return value == null || !value.isArray()
-                ? List.of()
-                : value.valueStream().map(JsonNode::asString).toList();
+        if (value == null || value.isNull()) {
+            return List.of();
+        }
+        if (!value.isArray() || value.valueStream().anyMatch(one -> !one.isString())) {
+            throw Problem.wrong(field + " must be a list of texts");
+        }
+        return value.valueStream().map(JsonNode::asString).toList();
     }
 
     private static String text(@Nullable String written) {

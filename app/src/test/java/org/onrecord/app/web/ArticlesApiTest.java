@@ -113,7 +113,7 @@ class ArticlesApiTest {
 
         var skipped = desk.post("/api/v1/articles", JSON, "{\"text\": \"…\"}");
         assertThat(skipped.statusCode()).isEqualTo(422);
-        assertThat(skipped.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(skipped.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         assertThat(DeskClient.json(skipped).get("cause").asString()).isEqualTo("empty");
         assertThat(DeskClient.json(skipped).get("detail").asString()).contains("no words");
     }
