@@ -325,7 +325,6 @@ class OriginFinderTest {
         return finder.find(new Claim(ClaimId.of(entries[0].id()), List.of(entries)), prints);
     }
 
-    /** Prints a text again in another article. */
     /** The same entry in the article of another. */
     private static Entry of(Entry article, Entry entry) {
         return new Entry(
@@ -342,6 +341,7 @@ class OriginFinderTest {
                 entry.quote());
     }
 
+    /** Prints a text again in another article. */
     private void copy(Entry from, Entry to) {
         if (from.equals(to)) {
             print(from, STORY);
