@@ -122,7 +122,7 @@ final class ExportCommand implements Callable<Integer> {
             throw new WrongUsage("--to is the ledger itself; name another file");
         }
         var folder = to.toAbsolutePath().getParent();
-        if (Files.isDirectory(to) || !Files.isDirectory(folder)) {
+        if (folder == null || Files.isDirectory(to) || !Files.isDirectory(folder)) {
             throw new WrongUsage(
                     "--to is no file that can be written: '" + to + "'; name one in a folder that is there");
         }

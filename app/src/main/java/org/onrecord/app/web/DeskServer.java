@@ -16,7 +16,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.eclipse.jetty.http.BadMessageException;
+import org.eclipse.jetty.http.HttpException;
 import org.onrecord.NewsReader;
 import org.onrecord.app.fetch.Agent;
 import org.onrecord.app.fetch.Limits;
@@ -140,7 +140,7 @@ public final class DeskServer implements AutoCloseable {
         routes.exception(IllegalCharsetNameException.class, (e, context) -> faces.show(encoding(), context));
         routes.exception(UnsupportedCharsetException.class, (e, context) -> faces.show(encoding(), context));
         routes.exception(
-                BadMessageException.class,
+                HttpException.RuntimeException.class,
                 (e, context) -> faces.show(Problem.wrong("the body is broken; send it again, whole"), context));
         routes.exception(
                 EOFException.class,
