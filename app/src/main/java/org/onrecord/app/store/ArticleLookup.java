@@ -66,8 +66,17 @@ final class ArticleLookup {
                 begin + "g");
     }
 
+    /** The newest record of an article, {@code onrecord/1}. */
+    Optional<String> record(ArticleId id) {
+        return newest(id).map(Newest::record);
+    }
+
+    private Optional<Newest> newest(ArticleId id) {
+        return sql.first(NEWEST, row -> new Newest(row.getLong(1), Packed.column(row, 2)), id.value());
+    }
+
     Optional<ArticleAccount> find(ArticleId id) {
-        return sql.first(NEWEST, row -> new Newest(row.getLong(1), Packed.column(row, 2)), id.value())
+        return newest(id)
                 .map(newest -> new ArticleAccount(
                         head(id).orElseThrow(), text(id).orElseThrow(), newest.record(), entries(newest.number())));
     }

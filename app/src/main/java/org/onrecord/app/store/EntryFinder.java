@@ -22,12 +22,14 @@ public final class EntryFinder {
     private final Sql sql;
     private final Dialect dialect;
     private final ActBook acts;
+    private final ArticleLookup articles;
     private final String entries;
 
     EntryFinder(Database database) {
         this.sql = database.sql();
         this.dialect = database.dialect();
         this.acts = new ActBook(database);
+        this.articles = new ArticleLookup(database);
         this.entries = ENTRIES.formatted(dialect.anyOf());
     }
 
@@ -98,9 +100,6 @@ public final class EntryFinder {
 
     /** The newest record of an article, {@code onrecord/1}. */
     public Optional<String> record(ArticleId article) {
-        return sql.first(
-                "SELECT r.record FROM reading r JOIN article a ON a.number = r.article WHERE a.id = ? ORDER BY r.number DESC LIMIT 1",
-                row -> Packed.column(row, 1),
-                article.value());
+        return articles.record(article);
     }
 }

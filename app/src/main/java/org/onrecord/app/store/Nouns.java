@@ -16,6 +16,7 @@ import org.onrecord.link.correction.Correction;
 import org.onrecord.model.ArticleId;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -82,6 +83,13 @@ public final class Nouns {
 
         @JsonValue
         abstract byte[] values();
+    }
+
+    /** The text in a field of a record; empty where it is absent. */
+    public static Optional<String> text(JsonNode node, String field) {
+        return Optional.ofNullable(node.get(field))
+                .filter(value -> !value.isNull())
+                .map(JsonNode::asString);
     }
 
     static String write(Object noun) {

@@ -30,7 +30,8 @@ final class RecordFigures {
         for (var actor : record.get("actors")) {
             var kind = ActorKind.valueOf(constant(actor.get("kind")));
             parties.put(
-                    actor.get("id").asString(), Party.of(actor.get("name").asString(), kind, text(actor, "country")));
+                    actor.get("id").asString(),
+                    Party.of(actor.get("name").asString(), kind, Nouns.text(actor, "country")));
         }
     }
 
@@ -46,7 +47,7 @@ final class RecordFigures {
     private List<Quantity> all() {
         var all = new ArrayList<Quantity>();
         for (var figure : record.get("figures")) {
-            text(figure, "measure").ifPresent(measure -> all.add(quantity(figure, measure)));
+            Nouns.text(figure, "measure").ifPresent(measure -> all.add(quantity(figure, measure)));
         }
         return all;
     }
@@ -66,8 +67,9 @@ final class RecordFigures {
                 Bound.valueOf(constant(figure.get("bound"))),
                 figure.get("unit").asString(),
                 FigureKind.valueOf(constant(figure.get("kind"))),
-                text(figure, "time").map(id -> byId("times", id).get("value").asString()),
-                chain(text(figure, "attribution")),
+                Nouns.text(figure, "time")
+                        .map(id -> byId("times", id).get("value").asString()),
+                chain(Nouns.text(figure, "attribution")),
                 new ArticleId(record.get("article").get("id").asString()),
                 published(),
                 new Span(begin, end),
@@ -80,22 +82,22 @@ final class RecordFigures {
         for (var at = attribution; at.isPresent(); ) {
             var node = byId("attributions", at.get());
             chain.addFirst(new Teller(
-                    text(node.get("source"), "actor").flatMap(this::party),
+                    Nouns.text(node.get("source"), "actor").flatMap(this::party),
                     Optional.of(node.get("cue").get("lemma").asString())));
-            at = text(node, "within");
+            at = Nouns.text(node, "within");
         }
         var outlet = record.get("article").get("outlet");
         var printed = outlet.isNull()
                 ? Optional.<Party>empty()
-                : text(outlet, "actor")
+                : Nouns.text(outlet, "actor")
                         .flatMap(this::party)
-                        .or(() -> text(outlet, "name").map(Party::outlet));
+                        .or(() -> Nouns.text(outlet, "name").map(Party::outlet));
         chain.addFirst(new Teller(printed, Optional.empty()));
         return chain;
     }
 
     private Optional<OffsetDateTime> published() {
-        return text(record.get("article"), "published")
+        return Nouns.text(record.get("article"), "published")
                 .filter(time -> time.contains("T"))
                 .map(OffsetDateTime::parse);
     }
@@ -111,12 +113,6 @@ final class RecordFigures {
                 .findFirst()
                 .orElseThrow(
                         () -> new LedgerFailure("a record without " + id + " in " + list + "; see 'onrecord verify'"));
-    }
-
-    private static Optional<String> text(JsonNode node, String name) {
-        return Optional.ofNullable(node.get(name))
-                .filter(value -> !value.isNull())
-                .map(JsonNode::asString);
     }
 
     private static String constant(JsonNode node) {

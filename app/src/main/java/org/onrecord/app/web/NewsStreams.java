@@ -15,7 +15,7 @@ import org.onrecord.app.watch.Postman;
 
 /**
  * Tells pages what their watches tell, as it comes (server-sent events), and sends to webhooks what waits. One thread looks every two
- * seconds, however many look on.
+ * seconds, however many look on. What they tell is found where {@link Counter} counts claims.
  */
 final class NewsStreams implements AutoCloseable {
 
@@ -69,7 +69,6 @@ final class NewsStreams implements AutoCloseable {
         try {
             looks++;
             ledgers.with(ledger -> {
-                ledger.count(counted -> {}); // news are found where claims are counted
                 clients.forEach((client, place) -> {
                     for (var notice :
                             ledger.watches().after(place.watch(), place.turn().get(), AT_ONCE)) {

@@ -57,11 +57,12 @@ public record ChainGraph(int width, int height, List<Node> nodes, List<Link> lin
     /** The rows of one origin. */
     private record Row(Origin origin, Entry entry, List<String> voices, boolean repeats) {}
 
-    static ChainGraph of(ClaimAccount account) {
+    /** @param numbers of the reports, as {@link StandingWords#numbers} gives them */
+    static ChainGraph of(ClaimAccount account, Map<EntryId, Integer> numbers) {
         var rows = rows(account);
         var shown = rows.subList(0, Math.min(MOST, rows.size()));
         int columns = shown.stream().mapToInt(row -> row.voices().size()).max().orElse(0) + 2;
-        var maker = new Maker(columns, StandingWords.numbers(account));
+        var maker = new Maker(columns, numbers);
         shown.forEach(maker::add);
         return new ChainGraph(WIDTH, shown.size() * ROW + MARGIN, maker.nodes, maker.links, rows.size() - shown.size());
     }

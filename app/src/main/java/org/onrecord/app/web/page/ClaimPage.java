@@ -3,7 +3,10 @@ package org.onrecord.app.web.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.onrecord.app.store.ArticleHead;
 import org.onrecord.app.store.ClaimAccount;
 import org.onrecord.app.store.ClaimLine;
@@ -11,10 +14,10 @@ import org.onrecord.app.store.Ledger;
 import org.onrecord.app.view.ActWords;
 import org.onrecord.app.view.ClaimWords;
 import org.onrecord.app.view.StandingWords;
-import org.onrecord.link.Entry;
 import org.onrecord.link.EntryId;
 import org.onrecord.link.Origin;
 import org.onrecord.link.Turn;
+import org.onrecord.model.ArticleId;
 
 /**
  * What the page of a claim shows.
@@ -88,16 +91,19 @@ public record ClaimPage(
     public static ClaimPage of(ClaimAccount account, Ledger ledger, boolean isOpen) {
         var numbers = StandingWords.numbers(account);
         var standing = account.standing();
+        var texts = account.articles().keySet().stream()
+                .collect(Collectors.toMap(
+                        Function.identity(), article -> ledger.text(article).orElseThrow()));
         return new ClaimPage(
                 ClaimRow.of(ClaimLine.of(standing, account.head())),
                 standing.why(),
-                ChainGraph.of(account),
-                TimeStrip.of(account),
+                ChainGraph.of(account, numbers),
+                TimeStrip.of(account, numbers),
                 standing.origins().stream()
                         .map(origin -> origin(standing.origins().indexOf(origin) + 1, origin, numbers))
                         .toList(),
                 standing.history().stream()
-                        .map(turn -> voice(turn, account, numbers, ledger))
+                        .map(turn -> voice(turn, account, numbers, texts))
                         .toList(),
                 account.contradictions().stream()
                         .map(one -> new ContradictionLine(one.other().value(), lower(one.kind()), one.words()))
@@ -135,7 +141,8 @@ public record ClaimPage(
                         .toList());
     }
 
-    private static VoiceLine voice(Turn turn, ClaimAccount account, Map<EntryId, Integer> numbers, Ledger ledger) {
+    private static VoiceLine voice(
+            Turn turn, ClaimAccount account, Map<EntryId, Integer> numbers, Map<ArticleId, String> texts) {
         var entry = account.linkage(turn.entry()).entry();
         var head = Optional.ofNullable(account.articles().get(entry.article()));
         return new VoiceLine(
@@ -149,13 +156,7 @@ public record ClaimPage(
                 head.flatMap(ArticleHead::title).orElse("the article"),
                 entry.evidence().begin(),
                 entry.evidence().end(),
-                evidence(entry, ledger));
-    }
-
-    private static Evidence evidence(Entry entry, Ledger ledger) {
-        return ledger.text(entry.article())
-                .map(text -> Evidence.in(text, entry.evidence()))
-                .orElseGet(() -> new Evidence("", entry.quote(), ""));
+                Evidence.in(Objects.requireNonNull(texts.get(entry.article())), entry.evidence()));
     }
 
     private static String lower(Enum<?> name) {

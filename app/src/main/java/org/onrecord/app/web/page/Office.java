@@ -46,7 +46,7 @@ public record Office(String title, String of, boolean former, String article, St
 
     private static boolean isSelf(JsonNode actor, Party self) {
         var kind = actor.get("kind").asString().toUpperCase(Locale.ROOT).replace('-', '_');
-        return Party.of(actor.get("name").asString(), ActorKind.valueOf(kind), text(actor, "country"))
+        return Party.of(actor.get("name").asString(), ActorKind.valueOf(kind), Nouns.text(actor, "country"))
                 .key()
                 .equals(self.key());
     }
@@ -56,17 +56,11 @@ public record Office(String title, String of, boolean former, String article, St
                 .filter(office -> !office.isNull())
                 .map(office -> new Office(
                         office.get("title").asString(),
-                        text(office, "of").orElse(""),
+                        Nouns.text(office, "of").orElse(""),
                         office.path("former").asBoolean(false),
                         article.value(),
-                        text(record.get("article"), "published")
+                        Nouns.text(record.get("article"), "published")
                                 .map(time -> time.substring(0, Math.min(10, time.length())))
                                 .orElse("undated")));
-    }
-
-    private static Optional<String> text(JsonNode node, String field) {
-        return Optional.ofNullable(node.get(field))
-                .filter(value -> !value.isNull())
-                .map(JsonNode::asString);
     }
 }

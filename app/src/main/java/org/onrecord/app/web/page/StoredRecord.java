@@ -55,14 +55,14 @@ public final class StoredRecord {
     }
 
     public Optional<String> article(String field) {
-        return text(record.get("article"), field);
+        return Nouns.text(record.get("article"), field);
     }
 
     /** The outlet's name. */
     public Optional<String> outlet() {
         return Optional.of(record.get("article").get("outlet"))
                 .filter(node -> !node.isNull())
-                .flatMap(node -> text(node, "name"));
+                .flatMap(node -> Nouns.text(node, "name"));
     }
 
     public List<String> byline() {
@@ -83,7 +83,7 @@ public final class StoredRecord {
         var within = Optional.of(node);
         while (within.isPresent()) {
             names.addFirst(source(within.get()));
-            within = text(within.get(), "within").flatMap(id -> byId("attributions", id));
+            within = Nouns.text(within.get(), "within").flatMap(id -> byId("attributions", id));
         }
         int depth = names.size() - 1;
         names.addFirst(outlet().orElse("the article"));
@@ -101,7 +101,7 @@ public final class StoredRecord {
 
     private String source(JsonNode attribution) {
         var source = attribution.get("source");
-        return text(source, "name")
+        return Nouns.text(source, "name")
                 .or(() -> Optional.of(words(spans(source.get("spans")))).filter(words -> !words.isEmpty()))
                 .orElse("someone");
     }
@@ -120,16 +120,16 @@ public final class StoredRecord {
         var of = node.get("of")
                 .valueStream()
                 .flatMap(id -> byId("actors", id.asString()).stream())
-                .flatMap(actor -> text(actor, "name").stream())
+                .flatMap(actor -> Nouns.text(actor, "name").stream())
                 .reduce((one, other) -> one + ", " + other)
                 .orElse("");
         return new Figure(
-                text(node, "measure").orElse(""),
+                Nouns.text(node, "measure").orElse(""),
                 amount(node),
-                text(node, "kind").orElse(""),
-                text(node, "time")
+                Nouns.text(node, "kind").orElse(""),
+                Nouns.text(node, "time")
                         .flatMap(id -> byId("times", id))
-                        .flatMap(time -> text(time, "value"))
+                        .flatMap(time -> Nouns.text(time, "value"))
                         .orElse(""),
                 of,
                 span(node.get("evidence").get("span")));
@@ -154,11 +154,5 @@ public final class StoredRecord {
 
     private Span span(JsonNode pair) {
         return new Span(units[pair.get(0).asInt()], units[pair.get(1).asInt()]);
-    }
-
-    private static Optional<String> text(JsonNode node, String field) {
-        return Optional.ofNullable(node.get(field))
-                .filter(value -> !value.isNull())
-                .map(JsonNode::asString);
     }
 }

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.onrecord.app.store.ClaimAccount;
 import org.onrecord.app.view.ClaimWords;
 import org.onrecord.app.view.StandingWords;
+import org.onrecord.link.EntryId;
 import org.onrecord.link.Side;
 import org.onrecord.link.Turn;
 
@@ -31,7 +33,8 @@ public record TimeStrip(List<Dot> dots, String first, String last) {
     /** A report. */
     public record Dot(int x, int y, String kind, String words, String target) {}
 
-    static TimeStrip of(ClaimAccount account) {
+    /** @param numbers of the reports, as {@link StandingWords#numbers} gives them */
+    static TimeStrip of(ClaimAccount account, Map<EntryId, Integer> numbers) {
         var dated = account.standing().history().stream()
                 .filter(turn -> turn.at().isPresent())
                 .toList();
@@ -44,7 +47,6 @@ public record TimeStrip(List<Dot> dots, String first, String last) {
                 .max(OffsetDateTime::compareTo)
                 .orElseThrow();
         double length = Math.max(1, Duration.between(first, last).toSeconds());
-        var numbers = StandingWords.numbers(account);
         var taken = new HashMap<String, Integer>();
         var dots = new ArrayList<Dot>();
         for (var turn : dated) {
