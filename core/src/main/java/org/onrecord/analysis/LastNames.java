@@ -21,17 +21,19 @@ public final class LastNames {
         analysis.names().stream()
                 .filter(name -> name.kind() != NameKind.PERSON)
                 .forEach(name -> mark(taken, name.range()));
+        var lasts = new BitSet(); // last words of names of several
+        analysis.mentions().stream()
+                .filter(mention -> mention.kind() == MentionKind.PERSON
+                        && mention.range().size() > 1)
+                .forEach(mention -> lasts.set(mention.range().end() - 1));
         var introduced = new HashSet<String>();
         var found = new ArrayList<Mention>();
         for (int word = 0; word < analysis.tokens().size(); word++) {
-            int end = word + 1;
-            analysis.mentions().stream()
-                    .filter(mention -> mention.kind() == MentionKind.PERSON
-                            && mention.range().size() > 1
-                            && mention.range().end() == end)
-                    .forEach(mention -> introduced.add(form(analysis, end - 1)));
-            if (!taken.get(word) && standsAlone(analysis, word) && introduced.contains(form(analysis, word))) {
-                found.add(new Mention(new Range(word, end), MentionKind.PERSON));
+            if (lasts.get(word)) {
+                introduced.add(form(analysis, word));
+            }
+            if (!taken.get(word) && introduced.contains(form(analysis, word)) && standsAlone(analysis, word)) {
+                found.add(new Mention(new Range(word, word + 1), MentionKind.PERSON));
             }
         }
         return found.isEmpty() ? analysis : with(analysis, found);

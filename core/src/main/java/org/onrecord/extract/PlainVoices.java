@@ -26,11 +26,10 @@ final class PlainVoices {
     /** The drafts, and one for each verb that none of them has for its cue, in the order of their cues. */
     List<Draft> add(Analysis analysis, Tree tree, List<Draft> drafts) {
         var all = new ArrayList<>(drafts);
-        for (int verb = 0; verb < tree.size(); verb++) {
-            int word = verb;
-            if (drafts.stream().noneMatch(draft -> draft.cue().contains(word) || draft.says(word))) {
-                draft(analysis, tree, word).ifPresent(all::add);
-            }
+        var taken = Draft.said(drafts);
+        drafts.forEach(draft -> taken.set(draft.cue().begin(), draft.cue().end()));
+        for (int verb = taken.nextClearBit(0); verb < tree.size(); verb = taken.nextClearBit(verb + 1)) {
+            draft(analysis, tree, verb).ifPresent(all::add);
         }
         all.sort(Comparator.comparingInt(draft -> draft.cue().begin()));
         return List.copyOf(all);

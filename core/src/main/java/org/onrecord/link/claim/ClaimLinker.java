@@ -24,6 +24,7 @@ public final class ClaimLinker {
     static final double ALIKE = 0.3;
 
     private final PairScorer scorer;
+    private final Sides sides;
     private final double alike;
     private final Contradictions contradictions = new Contradictions(new Places());
 
@@ -38,6 +39,7 @@ public final class ClaimLinker {
      */
     public ClaimLinker(PairScorer scorer, double alike) {
         this.scorer = scorer;
+        this.sides = new Sides(scorer);
         this.alike = alike;
     }
 
@@ -70,8 +72,7 @@ public final class ClaimLinker {
                         best.claim(),
                         Optional.of(best.nearest().entry().id()),
                         best.score(),
-                        side.reasons(scorer.side(
-                                best.nearest().entry(), best.nearest().vector())),
+                        side.reasons(sides.of(best.nearest())),
                         conflicts))
                 .orElseGet(() -> new Linkage(entry, ClaimId.of(entry.id()), Optional.empty(), 1, List.of(), conflicts));
     }
@@ -91,7 +92,7 @@ public final class ClaimLinker {
         var nearest = shelved.getFirst();
         Optional<Conflict> conflict = Optional.empty();
         for (var one : shelved) {
-            double score = side.score(scorer.side(one.entry(), one.vector()));
+            double score = side.score(sides.of(one));
             sum += score;
             if (score > most) {
                 most = score;
