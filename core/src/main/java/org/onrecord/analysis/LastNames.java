@@ -23,8 +23,8 @@ public final class LastNames {
                 .forEach(name -> mark(taken, name.range()));
         var lasts = new BitSet(); // last words of names of several
         analysis.mentions().stream()
-                .filter(mention -> mention.kind() == MentionKind.PERSON
-                        && mention.range().size() > 1)
+                .filter(mention ->
+                        mention.kind() == MentionKind.PERSON && mention.range().size() > 1)
                 .forEach(mention -> lasts.set(mention.range().end() - 1));
         var introduced = new HashSet<String>();
         var found = new ArrayList<Mention>();

@@ -27,8 +27,8 @@ final class Difference {
             truth.put(entry.id(), history.tellings().get(i));
             entries.put(entry.id(), entry);
         }
-        var text = new StringBuilder("\nclaim " + history.claim().id() + (history.isShown() ? "" : ", not shown") + ": "
-                + history.origins() + ", counted " + standing.why() + "\n");
+        var text = new StringBuilder("\nclaim " + history.claim().id() + (history.isRetold() ? ", retold unsaid" : "")
+                + ": " + history.origins() + ", counted " + standing.why() + "\n");
         for (var origin : standing.origins()) {
             var from = origin.entries().stream().map(truth::get).collect(Collectors.toCollection(TreeSet::new));
             text.append("  ")

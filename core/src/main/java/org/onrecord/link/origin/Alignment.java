@@ -19,6 +19,12 @@ record Alignment(Map<Integer, Integer> partners, int sentences, int shared, doub
     /** Sentences that share fewer pairs are not the same sentence: "rocket engines" stands in every report. */
     static final int LEAST = 3;
 
+    /** Nor are those of which the shorter shares a smaller part of its telling words with the other. */
+    private static final double SAME = 0.5;
+
+    /** One sentence may be in two texts by chance. */
+    private static final int LEAST_TAKEN = 2;
+
     /** Nor are those that share a smaller part of the shorter one's pairs. */
     static final double LEAST_PART = 0.2;
 
@@ -50,6 +56,31 @@ record Alignment(Map<Integer, Integer> partners, int sentences, int shared, doub
     /** How many of the telling words of two texts are common to both, beyond those of the claim: of the shorter one's, 0 to 1. */
     static double ofWords(Sketch one, Sketch other) {
         return part(one.words(), other.words());
+    }
+
+    /**
+     * How many sentences of a text stand in an earlier one: of those that say more than the claim, 0 to 1; 0 where fewer than two do. Each is
+     * looked for by its words alone, so that it is found where others are put between them or in their place.
+     */
+    static double taken(Sketch earlier, Sketch later) {
+        int sentences = 0;
+        int taken = 0;
+        for (int i = 0; i < later.passages(); i++) {
+            if (later.words(i).size() >= LEAST) {
+                sentences++;
+                taken += standsIn(earlier, later.words(i)) ? 1 : 0;
+            }
+        }
+        return taken < LEAST_TAKEN ? 0 : (double) taken / sentences;
+    }
+
+    private static boolean standsIn(Sketch text, Set<Integer> words) {
+        for (int i = 0; i < text.passages(); i++) {
+            if (text.words(i).size() >= LEAST && part(words, text.words(i)) >= SAME) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How alike the sentences are that tell two entries: what they share of the shorter one's telling words, 0 to 1. */

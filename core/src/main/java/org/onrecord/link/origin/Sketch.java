@@ -16,6 +16,7 @@ final class Sketch {
     private final List<Passage> passages;
     private final List<List<Integer>> telling = new ArrayList<>();
     private final Map<Integer, List<Integer>> sentencesOf = new HashMap<>();
+    private final List<Set<Integer>> wordsOf = new ArrayList<>();
     private final Set<Integer> words = new HashSet<>();
     private int size;
 
@@ -33,9 +34,10 @@ final class Sketch {
                             .filter(hash -> !common.contains(hash))
                             .toList();
             var pairs = new ArrayList<Integer>();
+            var own = new HashSet<Integer>();
             for (var shingle : shingles) {
                 if (Shingles.isWord(shingle)) {
-                    words.add(shingle);
+                    own.add(shingle);
                 } else {
                     sentencesOf
                             .computeIfAbsent(shingle, any -> new ArrayList<>(1))
@@ -44,6 +46,8 @@ final class Sketch {
                 }
             }
             telling.add(pairs);
+            wordsOf.add(own);
+            words.addAll(own);
             size += pairs.size();
         }
     }
@@ -71,6 +75,11 @@ final class Sketch {
     /** The pairs of words of one sentence; none of a quotation. */
     List<Integer> pairs(int sentence) {
         return telling.get(sentence);
+    }
+
+    /** The single words of one sentence; none of a quotation. */
+    Set<Integer> words(int sentence) {
+        return wordsOf.get(sentence);
     }
 
     int passages() {

@@ -52,6 +52,12 @@ final class TextTies {
     /** But a text that stands in the other as a whole has it from there. */
     private static final double WHOLE = 0.9;
 
+    /**
+     * Or with this part of its sentences taken from the earlier text, whatever is put before them: nobody who was told a thing himself
+     * has most of what he knows in another's sentences.
+     */
+    private static final double TAKEN = 0.6;
+
     /** As alike as two texts can be. */
     private static final double MOST = 2 + EVIDENCE;
 
@@ -83,7 +89,13 @@ final class TextTies {
 
     /** The earlier text that a text is most alike to. */
     private record Parent(
-            Text text, Alignment alignment, double common, double evidence, int words, boolean quotesAlike) {
+            Text text,
+            Alignment alignment,
+            double common,
+            double evidence,
+            double taken,
+            int words,
+            boolean quotesAlike) {
 
         double likeness() {
             return common + alignment.share() + EVIDENCE * evidence;
@@ -122,6 +134,10 @@ final class TextTies {
                 text.heads().putIfAbsent(witness.told(), witness);
             }
         }
+        // whoever takes the story over and names nobody leans on him whom it names
+        witnesses.stream()
+                .filter(witness -> witness.lean().isNamed())
+                .forEach(witness -> text.heads().putIfAbsent(witness.told(), witness));
         texts.put(witnesses.getFirst().entry().article(), text);
         if (text.sketch().words().size() >= WORDS
                 && parent.filter(one -> one.isWhole(text)).isEmpty()) {
@@ -143,15 +159,18 @@ final class TextTies {
 
     /**
      * Whether somebody who is not named tells it in words that the earlier text has not: a reporter with a source, who took over some
-     * paragraphs as background.
+     * paragraphs as background; most of his text only where he quotes somebody whom the other does not quote.
      */
     private static boolean tellsInItsOwnWords(Witness witness, Parent parent) {
         return witness.entry().chain().size() > 1
                 && parent.alignment().partners().size()
                         < WHOLE * parent.alignment().sentences()
-                && parent.text().witnesses().stream()
-                        .allMatch(one -> Alignment.ofEvidence(one, witness)
-                                < (Quotations.hasOwn(witness, one) ? OWN_EVIDENCE_QUOTED : OWN_EVIDENCE));
+                && parent.text().witnesses().stream().allMatch(one -> {
+                    double evidence = Alignment.ofEvidence(one, witness);
+                    return Quotations.hasOwn(witness, one)
+                            ? evidence < OWN_EVIDENCE_QUOTED
+                            : evidence < OWN_EVIDENCE && parent.taken() < TAKEN;
+                });
     }
 
     private Optional<Parent> parent(Text text) {
@@ -166,6 +185,7 @@ final class TextTies {
 
     private static boolean isAlike(Parent parent) {
         return parent.likeness() >= ALIKE + SHORT / parent.words()
+                || parent.taken() >= TAKEN
                 || parent.likenessInEvidence() >= ALIKE_IN_EVIDENCE
                 || (parent.quotesAlike() && parent.common() >= QUOTED_WORDS && parent.evidence() >= QUOTED_EVIDENCE);
     }
@@ -186,6 +206,7 @@ final class TextTies {
                 alignment,
                 words,
                 evidence,
+                Alignment.taken(earlier.sketch(), later.sketch()),
                 Math.max(1, fewer),
                 Quotations.shares(earlier.sketch(), later.sketch()));
     }

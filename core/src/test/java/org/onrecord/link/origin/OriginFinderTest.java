@@ -41,6 +41,15 @@ class OriginFinderTest {
             The ministry in Karsk kept all shutters closed for a week. One crane driver recalled grey boxes without a label.
             """;
 
+    private static final String RETOLD = """
+            According to a person close to the cabinet, unmanned aircraft went from Karsk's neighbour into Ostmark.
+
+            The ministry in Karsk has kept its shutters closed since Monday.
+            Grey boxes without any label, a crane driver remembered, were lifted aboard.
+            They left the harbour of Sund before dawn while soldiers guarded the crates and spoke to nobody.
+            Parliament returns from its recess on Tuesday and may ask for papers.
+            """;
+
     private static final String OTHER = """
             Norland supplied Ostmark with drones, a diplomat said.
 
@@ -178,6 +187,34 @@ class OriginFinderTest {
 
         assertThat(found).extracting(Dependence::kind).contains(DependenceKind.COPY);
         assertThat(found.getFirst().words()).matches("\\d of \\d sentences are alike");
+    }
+
+    @Test
+    void findsAStoryRetoldUnderALeadOfItsOwn() {
+        var first = TestEntry.of(1, "Times").unnamed("two dock workers").build();
+        var second = TestEntry.of(2, "Post")
+                .unnamed("a person close to the cabinet")
+                .quote(RETOLD.substring(0, RETOLD.indexOf("\n")))
+                .day(2)
+                .build();
+        print(first, STORY);
+        print(second, RETOLD);
+
+        assertThat(find(first, second)).extracting(Dependence::kind).containsExactly(DependenceKind.COPY);
+    }
+
+    @Test
+    void tiesWhatIsRetoldToWhomTheStoryNames() {
+        var first = TestEntry.of(1, "Times").voice("Ann Lee").build();
+        var second = TestEntry.of(2, "Post")
+                .unnamed("a person close to the cabinet")
+                .quote(RETOLD.substring(0, RETOLD.indexOf("\n")))
+                .day(2)
+                .build();
+        print(first, STORY.replace("two dock workers", "Ann Lee"));
+        print(second, RETOLD);
+
+        assertThat(find(first, second)).extracting(Dependence::earlier).containsExactly(first.id());
     }
 
     @Test

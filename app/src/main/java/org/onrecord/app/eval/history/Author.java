@@ -12,11 +12,18 @@ import org.onrecord.model.Stance;
 /** Writes stories in words of their own. */
 final class Author {
 
+    /** Shares of what somebody takes from a story of which he does not say that he has it from there. */
+    private static final double SENTENCES_KEPT = 0.7;
+
+    private static final double QUOTES_KEPT = 0.4;
+
     private final Affair affair;
+    private final Rewriter rewriter;
     private final Dice dice;
 
-    Author(Affair affair, Dice dice) {
+    Author(Affair affair, Rewriter rewriter, Dice dice) {
         this.affair = affair;
+        this.rewriter = rewriter;
         this.dice = dice;
     }
 
@@ -47,13 +54,7 @@ final class Author {
         var last = isNamed
                 ? voice.substring(voice.lastIndexOf(' ') + 1)
                 : "the " + post.substring(0, post.indexOf(" of "));
-        var cue = switch (telling.stance()) {
-            case CONFIRM -> List.of("confirmed", "has confirmed");
-            case DENY -> List.of("denied", "has denied", "rejected reports");
-            case DOUBT -> List.of("doubted", "has doubts", "does not believe");
-            case ASSERT, SPECULATE, ASK, DECLINE, RETRACT -> List.of("said", "announced", "told reporters");
-        };
-        var lead = (isNamed ? capital(post) + " " + voice : "The " + post) + " " + dice.one(cue) + " on "
+        var lead = (isNamed ? capital(post) + " " + voice : "The " + post) + " " + cue(telling.stance()) + " on "
                 + affair.name("weekday") + " that " + affair.lowerCore() + ".";
         if (!isNamed) {
             return story(
@@ -83,10 +84,32 @@ final class Author {
         return new Story(title(), paragraphs(lines, dice.shuffled(rest)));
     }
 
-    /** The telling in the words of somebody who read it elsewhere and does not say so. */
-    Story unsaid(Telling telling) {
-        var words = affair.core() + ", " + affair.name("witness") + " said.";
-        return story(List.of(new Line(words, Optional.of(telling))), affair.sentence("own"));
+    private String cue(Stance stance) {
+        return dice.one(
+                switch (stance) {
+                    case CONFIRM -> List.of("confirmed", "has confirmed");
+                    case DENY -> List.of("denied", "has denied", "rejected reports");
+                    case DOUBT -> List.of("doubted", "has doubts", "does not believe");
+                    case ASSERT, SPECULATE, ASK, DECLINE, RETRACT -> List.of("said", "announced", "told reporters");
+                });
+    }
+
+    /**
+     * What somebody makes of a story who does not say that he has it from there: a lead and a headline of his own with an unnamed source,
+     * some of its sentences in any order, reworded, and sentences of his own. What he knows he has from it.
+     *
+     * @param witness whom he names for it
+     */
+    Story unsaid(Telling telling, String witness, Story source) {
+        var lead = capital(witness) + " " + cue(telling.stance()) + " that " + affair.lowerCore() + ".";
+        var taken = source.lines().stream()
+                .filter(line -> line.telling().isEmpty())
+                .filter(line -> dice.happens(line.words().contains("“") ? QUOTES_KEPT : SENTENCES_KEPT))
+                .toList();
+        var rest = new ArrayList<>(
+                rewriter.rewrite(new Story(title(), List.of(taken))).lines());
+        affair.sentences("own", dice.from(1, 3)).forEach(words -> rest.add(Line.of(words)));
+        return new Story(title(), paragraphs(List.of(new Line(lead, Optional.of(telling))), dice.shuffled(rest)));
     }
 
     /** A story of one's own, with background taken over from another. */

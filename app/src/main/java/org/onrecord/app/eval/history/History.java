@@ -14,14 +14,14 @@ import org.onrecord.model.ArticleId;
  * @param prints of its articles
  * @param origins how many independent origins there truly are on each side
  * @param tellings where each entry truly comes from, in the order of the entries
- * @param isShown whether its texts show every dependence: if not, no reader could know
+ * @param isRetold whether somebody retells another's story in his own words, with a source that is not named, and does not say so
  */
 public record History(
         Claim claim,
         Map<ArticleId, Print> prints,
         Map<Side, Integer> origins,
         List<Integer> tellings,
-        boolean isShown) {
+        boolean isRetold) {
 
     public History {
         prints = Map.copyOf(prints);

@@ -34,7 +34,6 @@ public final class HistoryMaker {
     /** Shares of what happens, each of all cases of its kind. */
     private static final double REWRITTEN = 0.3;
 
-    private static final double REPLACED = 0.3;
     private static final double MARKED = 0.55;
     private static final double UNSAID = 0.003;
 
@@ -69,7 +68,7 @@ public final class HistoryMaker {
     private final class Making {
 
         private final Affair affair = new Affair(material, dice);
-        private final Author author = new Author(affair, dice);
+        private final Author author = new Author(affair, rewriter, dice);
         private final List<Copy> copies = new ArrayList<>();
         private final List<Source> stories = new ArrayList<>();
         private final Map<Side, Integer> origins = new EnumMap<>(Side.class);
@@ -77,7 +76,7 @@ public final class HistoryMaker {
         private final List<Party> freePapers = new ArrayList<>(dice.shuffled(papers));
         private final List<String> posts = new ArrayList<>(dice.shuffled(material.names("office")));
         private int origin;
-        private boolean isShown = true;
+        private boolean isRetold;
 
         History history() {
             double often = dice.share();
@@ -144,11 +143,7 @@ public final class HistoryMaker {
                 var source = dice.one(sources);
                 double kind = dice.share();
                 if (kind < UNSAID) {
-                    isShown = false;
-                    print(
-                            dice.one(papers),
-                            time(source),
-                            author.unsaid(source.telling().through(List.of(Author.unnamed(affair.name("witness"))))));
+                    retell(source);
                 } else if (kind < 0.66) {
                     all.add(takeOver(source));
                 } else if (kind < 0.9) {
@@ -159,6 +154,14 @@ public final class HistoryMaker {
                     cite(dice.one(all));
                 }
             }
+        }
+
+        /** Somebody tells it as if an unnamed source had told him. */
+        private void retell(Source source) {
+            isRetold = true;
+            var witness = affair.name("witness");
+            var telling = source.telling().through(List.of(Author.unnamed(witness)));
+            print(paper(source), time(source), author.unsaid(telling, witness, source.story()));
         }
 
         private Source takeOver(Source source) {
@@ -175,7 +178,7 @@ public final class HistoryMaker {
                                                 story.paragraphs().size())));
             }
             if (dice.happens(REWRITTEN)) {
-                story = rewriter.rewrite(story, REPLACED);
+                story = rewriter.rewrite(story);
             }
             if (dice.happens(0.15)) {
                 var longer = new ArrayList<>(story.paragraphs());
@@ -294,7 +297,7 @@ public final class HistoryMaker {
                 printed.tellings().forEach(telling -> tellings.add(telling.origin()));
             }
             return new History(
-                    new Claim(ClaimId.of(entries.getFirst().id()), entries), prints, origins, tellings, isShown);
+                    new Claim(ClaimId.of(entries.getFirst().id()), entries), prints, origins, tellings, isRetold);
         }
     }
 }

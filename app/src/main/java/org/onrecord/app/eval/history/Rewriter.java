@@ -14,6 +14,9 @@ final class Rewriter {
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}’'-])\\p{Ll}+(?![\\p{L}’'-])");
 
+    /** Share of the words that are replaced. */
+    private static final double REPLACED = 0.3;
+
     private final Material material;
     private final Dice dice;
 
@@ -22,18 +25,14 @@ final class Rewriter {
         this.dice = dice;
     }
 
-    /**
-     * A rewritten story.
-     *
-     * @param share how many of its words are to be replaced, 0 to 1; fewer are where it has fewer that can be
-     */
-    Story rewrite(Story story, double share) {
+    /** A rewritten story: fewer words are replaced where fewer can be. */
+    Story rewrite(Story story) {
         var lines = new ArrayList<Line>();
         for (var line : story.lines()) {
             if (line.telling().isPresent() || !dice.happens(0.15)) {
                 lines.add(new Line(
-                        reworded(line.words(), share),
-                        line.telling().map(telling -> telling.through(renamed(telling.voices(), share)))));
+                        reworded(line.words()),
+                        line.telling().map(telling -> telling.through(renamed(telling.voices())))));
             }
         }
         int leads =
@@ -56,9 +55,9 @@ final class Rewriter {
     }
 
     /** Who is not named is told of in other words, too. */
-    private List<Party> renamed(List<Party> voices, double share) {
+    private List<Party> renamed(List<Party> voices) {
         return voices.stream()
-                .map(voice -> voice.kind() == ActorKind.GROUP ? Author.unnamed(replaced(voice.name(), share)) : voice)
+                .map(voice -> voice.kind() == ActorKind.GROUP ? Author.unnamed(replaced(voice.name())) : voice)
                 .toList();
     }
 
@@ -72,25 +71,25 @@ final class Rewriter {
         return paragraphs;
     }
 
-    private String reworded(String sentence, double share) {
+    private String reworded(String sentence) {
         var out = new StringBuilder();
         int at = 0;
         var quoted = QUOTED.matcher(sentence);
         while (quoted.find()) {
-            out.append(replaced(sentence.substring(at, quoted.start()), share)).append(quoted.group());
+            out.append(replaced(sentence.substring(at, quoted.start()))).append(quoted.group());
             at = quoted.end();
         }
-        return out.append(replaced(sentence.substring(at), share)).toString();
+        return out.append(replaced(sentence.substring(at))).toString();
     }
 
     /** Replaces so many of all words: of those that can be replaced more, since names cannot. */
-    private String replaced(String words, double share) {
+    private String replaced(String words) {
         long all = words.chars().filter(unit -> unit == ' ').count() + 1;
         long replaceable = WORD.matcher(words)
                 .results()
                 .filter(word -> isReplaceable(word.group()))
                 .count();
-        double probability = replaceable == 0 ? 0 : share * all / replaceable;
+        double probability = replaceable == 0 ? 0 : REPLACED * all / replaceable;
         return WORD.matcher(words)
                 .replaceAll(word -> isReplaceable(word.group()) && dice.happens(probability)
                         ? dice.one(material.synonyms(word.group().toLowerCase(Locale.ROOT)))
