@@ -35,9 +35,14 @@ public final class Ledger implements AutoCloseable {
     private final Corrections corrections;
     private final Watches watches;
     private final boolean countsFirst;
+    private final Function<LedgerState, List<Dossier>> dossiersNow;
     private long lastAct;
 
-    private Ledger(Database database, Clock clock, boolean countsFirst) {
+    private Ledger(
+            Database database,
+            Clock clock,
+            boolean countsFirst,
+            Optional<Function<LedgerState, List<Dossier>>> dossiersNow) {
         this.database = database;
         this.countsFirst = countsFirst;
         this.clock = clock;
@@ -47,6 +52,7 @@ public final class Ledger implements AutoCloseable {
         this.acts = new ActBook(database);
         this.corrections = new Corrections(database, clock, standings);
         this.watches = new Watches(database, clock, standings);
+        this.dossiersNow = dossiersNow.orElse(state -> new LedgerDossiers(database).find(Horizon.NONE));
     }
 
     /**
@@ -61,7 +67,7 @@ public final class Ledger implements AutoCloseable {
         var database = Database.open(where, create);
         try {
             new Schema(database).update();
-            return new Ledger(database, clock, true);
+            return new Ledger(database, clock, true, Optional.empty());
         } catch (LedgerFailure e) {
             database.close();
             throw e;
@@ -73,7 +79,16 @@ public final class Ledger implements AutoCloseable {
      * waits for somebody who writes: {@link #count} must be called by somebody else.
      */
     public static Ledger beside(String where, Clock clock) {
-        return new Ledger(Database.open(where, false), clock, false);
+        return new Ledger(Database.open(where, false), clock, false, Optional.empty());
+    }
+
+    /**
+     * The same, which does not make dossiers itself.
+     *
+     * @param dossiersNow gives those of a state, or of one shortly before
+     */
+    public static Ledger beside(String where, Clock clock, Function<LedgerState, List<Dossier>> dossiersNow) {
+        return new Ledger(Database.open(where, false), clock, false, Optional.of(dossiersNow));
     }
 
     /** Whether it holds what this reader made of an article. */
@@ -300,9 +315,16 @@ public final class Ledger implements AutoCloseable {
         return new ArticleLookup(database).beginning(id);
     }
 
-    /** What it knows of matters with a life: agreements, sanctions, transfers, trade. Looks at every entry. */
+    /** What its dossiers are made of. */
+    public DossierState dossierState() {
+        return new LedgerDossiers(database).state();
+    }
+
+    /** What it knows of matters with a life: agreements, sanctions, transfers, trade. Looks at all that they are made of. */
     public List<Dossier> dossiers(Optional<Instant> asOf) {
-        return new LedgerDossiers(database).find(asOf.map(Horizon::at).orElse(Horizon.NONE));
+        return asOf.isPresent()
+                ? new LedgerDossiers(database).find(Horizon.at(asOf.get()))
+                : dossiersNow.apply(state());
     }
 
     /** Hands out the newest record of each article, {@code onrecord/1}, in the order of adding. */
