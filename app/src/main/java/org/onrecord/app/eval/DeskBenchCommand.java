@@ -100,6 +100,7 @@ public final class DeskBenchCommand implements Callable<Integer> {
             int held = (int) ledger.assertions();
             int filled = new SyntheticLedger(ledger, new SyntheticNews(held))
                     .fill(held, entries, spec.commandLine().getErr());
+            ledger.dossierState(); // looks through what the filling added, as a desk does in time
             out.printf(
                     Locale.ROOT,
                     "%,d entries, %d processors, Java %s%n",

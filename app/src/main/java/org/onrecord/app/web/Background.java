@@ -14,6 +14,9 @@ import org.onrecord.app.store.LedgerFailure;
 /** Work on a ledger that is done again and again beside the pages, in a thread and over a connection of its own. */
 final class Background implements AutoCloseable {
 
+    /** So long it may take to close. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(5);
 
     private final Work work;
@@ -72,7 +75,7 @@ final class Background implements AutoCloseable {
     /** Whether it is to go on after a rest. */
     private boolean rests(Duration rest) {
         try {
-            if (bell.tryAcquire(rest.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!closed && bell.tryAcquire(rest.toMillis(), TimeUnit.MILLISECONDS)) {
                 bell.drainPermits();
             }
             return !closed;
@@ -92,13 +95,13 @@ final class Background implements AutoCloseable {
         return worked.compareTo(least) > 0 ? worked : least;
     }
 
-    /** Waits until what is being done is done. */
+    /** Waits until what is being done is done, unless that takes long: nothing is lost then that is not made again. */
     @Override
     public void close() {
         closed = true;
         wake();
         try {
-            thread.join();
+            thread.join(PATIENCE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -29,7 +29,7 @@ final class Counter implements AutoCloseable {
         return Background.rest(begin, REST, OFTEN);
     }
 
-    /** Waits until what is being counted is counted. */
+    /** Waits until what is being counted is counted, unless that takes long. */
     @Override
     public void close() {
         background.close();
