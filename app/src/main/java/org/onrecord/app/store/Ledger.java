@@ -26,6 +26,9 @@ public final class Ledger implements AutoCloseable {
     /** Where it is kept unless the user says otherwise. */
     public static final String USUAL = "onrecord.db";
 
+    /** So many assertions are counted in a few milliseconds. */
+    private static final int FEW = 20_000;
+
     private final Database database;
     private final Clock clock;
     private final SqlShelf shelf;
@@ -35,14 +38,10 @@ public final class Ledger implements AutoCloseable {
     private final Corrections corrections;
     private final Watches watches;
     private final boolean countsFirst;
-    private final Function<LedgerState, List<Dossier>> dossiersNow;
+    private final Optional<Kept> kept;
     private long lastAct;
 
-    private Ledger(
-            Database database,
-            Clock clock,
-            boolean countsFirst,
-            Optional<Function<LedgerState, List<Dossier>>> dossiersNow) {
+    private Ledger(Database database, Clock clock, boolean countsFirst, Optional<Kept> kept) {
         this.database = database;
         this.countsFirst = countsFirst;
         this.clock = clock;
@@ -52,7 +51,7 @@ public final class Ledger implements AutoCloseable {
         this.acts = new ActBook(database);
         this.corrections = new Corrections(database, clock, standings);
         this.watches = new Watches(database, clock, standings);
-        this.dossiersNow = dossiersNow.orElse(state -> new LedgerDossiers(database).find(Horizon.NONE));
+        this.kept = kept;
     }
 
     /**
@@ -83,12 +82,12 @@ public final class Ledger implements AutoCloseable {
     }
 
     /**
-     * The same, which does not make dossiers itself.
+     * The same, which does not look at all of the ledger itself.
      *
-     * @param dossiersNow gives those of a state, or of one shortly before
+     * @param kept by somebody who does
      */
-    public static Ledger beside(String where, Clock clock, Function<LedgerState, List<Dossier>> dossiersNow) {
-        return new Ledger(Database.open(where, false), clock, false, Optional.of(dossiersNow));
+    public static Ledger beside(String where, Clock clock, Kept kept) {
+        return new Ledger(Database.open(where, false), clock, false, Optional.of(kept));
     }
 
     /** Whether it holds what this reader made of an article. */
@@ -322,9 +321,10 @@ public final class Ledger implements AutoCloseable {
 
     /** What it knows of matters with a life: agreements, sanctions, transfers, trade. Looks at all that they are made of. */
     public List<Dossier> dossiers(Optional<Instant> asOf) {
-        return asOf.isPresent()
-                ? new LedgerDossiers(database).find(Horizon.at(asOf.get()))
-                : dossiersNow.apply(state());
+        return kept.filter(any -> asOf.isEmpty())
+                .map(others -> others.dossiers(state()))
+                .orElseGet(() ->
+                        new LedgerDossiers(database).find(asOf.map(Horizon::at).orElse(Horizon.NONE)));
     }
 
     /** Hands out the newest record of each article, {@code onrecord/1}, in the order of adding. */
@@ -359,7 +359,9 @@ public final class Ledger implements AutoCloseable {
     /** How much there is of what. */
     public LedgerStats stats() {
         countFirst();
-        return LedgerStats.of(database);
+        return kept.filter(any -> assertions() > FEW)
+                .map(others -> others.stats(state()))
+                .orElseGet(() -> LedgerStats.of(database));
     }
 
     @Override

@@ -43,12 +43,17 @@ final class Background implements AutoCloseable {
             Function<Ledger, Duration> once,
             Consumer<LedgerFailure> failed) {}
 
+    @SuppressWarnings("ThreadPriorityCheck") // a wish: nothing breaks where the system does not heed it
     Background(Work work, String where, Clock clock, PrintStream errors) {
         this.work = work;
         this.where = where;
         this.clock = clock;
         this.errors = errors;
-        this.thread = Thread.ofPlatform().name(work.name()).daemon().start(this::run);
+        this.thread = Thread.ofPlatform()
+                .name(work.name())
+                .daemon()
+                .priority(Thread.MIN_PRIORITY) // pages go first
+                .start(this::run);
     }
 
     private void run() {

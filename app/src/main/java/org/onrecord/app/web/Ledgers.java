@@ -24,7 +24,7 @@ final class Ledgers implements Lender, AutoCloseable {
     private final String where;
     private final Clock clock;
     private final Counter counter;
-    private final DossierShelf dossierShelf;
+    private final Shelves shelves;
     private final ConcurrentLinkedDeque<Ledger> idle = new ConcurrentLinkedDeque<>();
     private final Semaphore free = new Semaphore(MOST, true);
 
@@ -37,13 +37,13 @@ final class Ledgers implements Lender, AutoCloseable {
         this.where = where;
         this.clock = clock;
         Ledger.open(where, true, clock).close(); // makes its tables, or brings them up to date
-        this.dossierShelf = new DossierShelf(where, clock, errors, DossierShelf.SMALL);
+        this.shelves = new Shelves(where, clock, errors);
         this.counter = new Counter(where, clock, errors);
         idle.push(open());
     }
 
     private Ledger open() {
-        return Ledger.beside(where, clock, dossierShelf::dossiers);
+        return Ledger.beside(where, clock, shelves);
     }
 
     /** What somebody makes of the ledger. A connection that failed is not lent again. */
@@ -123,7 +123,7 @@ final class Ledgers implements Lender, AutoCloseable {
     @Override
     public void close() {
         counter.close();
-        dossierShelf.close();
+        shelves.close();
         free.acquireUninterruptibly(MOST);
         closeIdle();
         free.release(MOST);

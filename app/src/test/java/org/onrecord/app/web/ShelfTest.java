@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +20,7 @@ import org.onrecord.link.Reliability;
 import org.onrecord.link.dossier.Dossier;
 
 /** What pages show of dossiers while the ledger changes. */
-class DossierShelfTest {
+class ShelfTest {
 
     @TempDir
     private Path folder;
@@ -35,13 +36,13 @@ class DossierShelfTest {
 
     @Test
     void isNeverBehindASmallLedger() {
-        try (var shelf = shelf(DossierShelf.SMALL);
+        try (var shelf = shelf(DossierRule.SMALL);
                 var ledger = Ledger.open(where, false, Clock.systemUTC())) {
-            var first = shelf.dossiers(ledger.state());
+            var first = shelf.get(ledger.state()).dossiers();
             assertThat(first).isNotEmpty().isEqualTo(made(ledger));
-            assertThat(shelf.dossiers(ledger.state())).as("made once").isSameAs(first);
+            assertThat(shelf.get(ledger.state()).dossiers()).as("made once").isSameAs(first);
             grade(ledger);
-            assertThat(shelf.dossiers(ledger.state()))
+            assertThat(shelf.get(ledger.state()).dossiers())
                     .as("made anew")
                     .isNotSameAs(first)
                     .isEqualTo(first);
@@ -53,10 +54,10 @@ class DossierShelfTest {
     void letsNobodyWaitForALargeOne() {
         try (var shelf = shelf(0);
                 var ledger = Ledger.open(where, false, Clock.systemUTC())) {
-            var first = shelf.dossiers(ledger.state());
+            var first = shelf.get(ledger.state()).dossiers();
             assertThat(first).isEqualTo(made(ledger));
             grade(ledger);
-            assertThat(shelf.dossiers(ledger.state())).isSameAs(first);
+            assertThat(shelf.get(ledger.state()).dossiers()).isSameAs(first);
         }
     }
 
@@ -68,7 +69,13 @@ class DossierShelfTest {
         return ledger.dossiers(Optional.empty());
     }
 
-    private DossierShelf shelf(int small) {
-        return new DossierShelf(where, Clock.systemUTC(), new PrintStream(errors, true, UTF_8), small);
+    private Shelf<DossierRule.Made> shelf(int small) {
+        return new Shelf<>(
+                "dossiers",
+                new DossierRule(small),
+                Duration.ofSeconds(1),
+                where,
+                Clock.systemUTC(),
+                new PrintStream(errors, true, UTF_8));
     }
 }
