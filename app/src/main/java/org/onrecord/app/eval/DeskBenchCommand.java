@@ -6,9 +6,6 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 import org.onrecord.app.store.Ledger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,15 +15,11 @@ import picocli.CommandLine.Spec;
 
 /**
  * {@code onrecord bench-desk}: how long the desk makes people wait, with a ledger of synthetic entries. Each desk is a new process of
- * {@code serve}; this one asks it, and adds articles meanwhile: linked and written, as {@code add} does, but not read.
+ * {@code serve}; this one asks it for pages, and meanwhile sends it articles, which it reads and adds.
  */
 @Command(name = "bench-desk", description = "Measures the desk over a ledger filled with synthetic entries.")
 public final class DeskBenchCommand implements Callable<Integer> {
 
-    /** Seconds of asking, and then of asking and adding, before anything is measured: Java compiles what is slow. */
-    private static final int WARM_UP = 20;
-
-    private static final long SECOND = 1_000_000_000L;
     private static final double USUAL = 0.5;
     private static final double SLOW = 0.95;
 
@@ -49,8 +42,19 @@ public final class DeskBenchCommand implements Callable<Integer> {
             description = "Ask for so long, without adding and with it (default: ${DEFAULT-VALUE}).")
     private int seconds = 60;
 
-    @Option(names = "--adding", paramLabel = "N", description = "Articles added a second (default: ${DEFAULT-VALUE}).")
-    private int adding = 10;
+    @Option(
+            names = "--adding",
+            paramLabel = "N",
+            description = "Articles sent a second; 0 sends as many as the desk reads (default: ${DEFAULT-VALUE}).")
+    private int adding = 0;
+
+    @Option(
+            names = "--warm-up",
+            paramLabel = "N",
+            description =
+                    "Before it is measured ask for so many seconds, and again while adding: Java compiles what is slow"
+                            + " (default: ${DEFAULT-VALUE}).")
+    private int warmUp = 20;
 
     @Option(names = "--starts", paramLabel = "N", description = "Start so many times (default: ${DEFAULT-VALUE}).")
     private int starts = 5;
@@ -61,42 +65,54 @@ public final class DeskBenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (rate < 1 || seconds < 1 || adding < 0 || starts < 1) {
-            throw new ParameterException(spec.commandLine(), "--rate, --seconds and --starts must be 1 or more");
+        if (rate < 1 || seconds < 1 || adding < 0 || starts < 1 || warmUp < 0) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--rate, --seconds and --starts must be 1 or more, --adding and --warm-up 0 or more");
         }
         var out = spec.commandLine().getOut();
-        try (var ledger = Ledger.open(where, true, Clock.systemUTC())) {
-            int held = (int) ledger.assertions();
-            var filler = new SyntheticLedger(ledger, new SyntheticNews(held));
-            held = filler.fill(held, entries, spec.commandLine().getErr());
+        long held = fill(out);
+        measureStarts(out);
+        try (var desk = desk()) {
+            var pages = new DeskPages(desk);
+            var adder = new DeskAdder(desk, adding, held);
+            loop(desk).run(pages::request, warmUp);
+            adder.during(() -> loop(desk).run(pages::request, warmUp));
+            var alone = loop(desk);
+            alone.run(pages::request, seconds);
+            print("", alone, out);
+            var beside = loop(desk);
+            int added = adder.during(() -> beside.run(pages::request, seconds));
+            print(String.format(Locale.ROOT, ", %.1f articles added a second", (double) added / seconds), beside, out);
             out.printf(
                     Locale.ROOT,
-                    "%,d entries, %d processors, Java %s%n",
-                    held,
-                    Runtime.getRuntime().availableProcessors(),
-                    Runtime.version());
-            measureStarts(out);
-            try (var desk = desk()) {
-                var pages = new DeskPages(desk);
-                new OpenLoop(desk::get, rate).run(pages::request, WARM_UP);
-                whileAdding(filler, () -> new OpenLoop(desk::get, rate).run(pages::request, WARM_UP));
-                var alone = new OpenLoop(desk::get, rate);
-                alone.run(pages::request, seconds);
-                print("", alone, out);
-                var beside = new OpenLoop(desk::get, rate);
-                int added = whileAdding(filler, () -> beside.run(pages::request, seconds));
-                print(
-                        String.format(Locale.ROOT, ", %.1f articles added a second", (double) added / seconds),
-                        beside,
-                        out);
-                out.printf(
-                        Locale.ROOT,
-                        "adding makes pages %.2f times as slow at the 95th percentile%n",
-                        beside.part(SLOW) / alone.part(SLOW));
-            }
+                    "adding makes pages %.2f times as slow at the median, %.2f times at the 95th percentile%n",
+                    beside.part(USUAL) / alone.part(USUAL),
+                    beside.part(SLOW) / alone.part(SLOW));
         }
         out.flush();
         return 0;
+    }
+
+    /** Fills the ledger; how many entries it holds then. */
+    private long fill(PrintWriter out) {
+        try (var ledger = Ledger.open(where, true, Clock.systemUTC())) {
+            int held = (int) ledger.assertions();
+            int filled = new SyntheticLedger(ledger, new SyntheticNews(held))
+                    .fill(held, entries, spec.commandLine().getErr());
+            ledger.dossierState(); // looks through what the filling added, as a desk does in time
+            out.printf(
+                    Locale.ROOT,
+                    "%,d entries, %d processors, Java %s%n",
+                    filled,
+                    Runtime.getRuntime().availableProcessors(),
+                    Runtime.version());
+            return filled;
+        }
+    }
+
+    private OpenLoop loop(DeskProcess desk) {
+        return new OpenLoop(desk::get, rate);
     }
 
     private DeskProcess desk() throws IOException {
@@ -119,26 +135,6 @@ public final class DeskBenchCommand implements Callable<Integer> {
                 times[0],
                 times[starts - 1]);
         out.flush();
-    }
-
-    private int whileAdding(SyntheticLedger filler, Runnable work) throws InterruptedException {
-        var done = new AtomicBoolean();
-        var added = new AtomicInteger();
-        var adder = Thread.ofPlatform().name("adds").start(() -> {
-            long begin = System.nanoTime();
-            while (adding > 0 && !done.get()) {
-                long due = begin + added.get() * SECOND / adding;
-                LockSupport.parkNanos(due - System.nanoTime());
-                if (System.nanoTime() >= due) {
-                    filler.add();
-                    added.incrementAndGet();
-                }
-            }
-        });
-        work.run();
-        done.set(true);
-        adder.join();
-        return added.get();
     }
 
     private void print(String how, OpenLoop loop, PrintWriter out) {

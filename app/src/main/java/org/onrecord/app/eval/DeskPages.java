@@ -20,10 +20,6 @@ final class DeskPages {
     private static final int ARTICLES = 500;
     private static final int PARTS = 20;
 
-    /** Pages of one address, where the desk has them. */
-    private static final Map<String, String> SINGLE =
-            Map.of("actors", "/actors", "dossiers", "/dossiers", "pairs", "/pairs");
-
     private final SplittableRandom random = new SplittableRandom(1);
     private final SyntheticNews words = new SyntheticNews(1);
     private final Map<String, List<String>> addresses = new LinkedHashMap<>();
@@ -48,11 +44,22 @@ final class DeskPages {
         addresses.put("article", articles);
         addresses.put("articles", List.of("/articles"));
         addresses.put("further parts", parts(desk));
-        SINGLE.forEach((sort, address) -> {
-            if (isThere(desk, address)) {
-                addresses.put(sort, List.of(address));
+        var actors = new ArrayList<String>();
+        var pairs = new ArrayList<String>();
+        for (int i = 0; i < QUESTIONS; i++) {
+            var one = words.country();
+            var other = words.country();
+            actors.add("/actors/" + one);
+            if (!one.equals(other)) {
+                pairs.add("/pairs/" + one + "/" + other);
             }
-        });
+        }
+        addresses.put("actors", List.of("/actors"));
+        addresses.put("actor", actors);
+        addresses.put("pair", pairs);
+        addresses.put("dossiers", List.of("/dossiers"));
+        addresses.put("dossier", dossiers(desk));
+        addresses.put("others", List.of("/watches", "/corrections", "/about"));
         addresses.values().removeIf(List::isEmpty);
     }
 
@@ -81,12 +88,12 @@ final class DeskPages {
         return parts;
     }
 
-    private static boolean isThere(DeskProcess desk, String address) {
-        try {
-            return !desk.get(address).isEmpty();
-        } catch (IllegalStateException e) {
-            return false;
+    private List<String> dossiers(DeskProcess desk) {
+        var all = new ArrayList<String>();
+        for (var dossier : json(desk, "/api/v1/dossiers").get("dossiers")) {
+            all.add("/dossiers/" + dossier.get("dossier").asString());
         }
+        return all;
     }
 
     private static JsonNode json(DeskProcess desk, String address) {

@@ -42,6 +42,10 @@ final class SyntheticNews {
     private static final int PREDICATES = 400;
     private static final int VOCABULARY = 20_000;
     private static final int QUOTE = 20;
+    /** One article in so many tells of a matter with a life, in so many of its entries. */
+    private static final int AFFAIR_EVERY = 20;
+
+    private static final int AFFAIR_ENTRIES = 3;
     /** In stories: how far back an old one lies, at the median. */
     private static final int RECENT = 2_000;
 
@@ -52,12 +56,14 @@ final class SyntheticNews {
     private static final OffsetDateTime START = OffsetDateTime.of(2031, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
 
     private final SplittableRandom random;
+    private final SyntheticAffairs affairs;
     private long articles;
     private long stories;
 
     /** Articles that go on where a ledger of so many entries ended. */
     SyntheticNews(long held) {
         this.random = new SplittableRandom(held);
+        this.affairs = new SyntheticAffairs(random);
         this.articles = held / ENTRIES;
         this.stories = held / 2;
     }
@@ -73,8 +79,9 @@ final class SyntheticNews {
         var quotes = new ArrayList<String>();
         var matters = new ArrayList<Matter>();
         for (int i = 0; i < ENTRIES; i++) {
-            told.add(story());
-            matters.add(matter(told.getLast()));
+            boolean isOfAffair = number % AFFAIR_EVERY == 0 && i < AFFAIR_ENTRIES;
+            told.add(isOfAffair ? affairs.story(number) : story());
+            matters.add(isOfAffair ? affairs.matter(told.getLast()) : matter(told.getLast()));
             quotes.add(quote(matters.getLast()));
         }
         var outlet = party("Outlet " + often(OUTLETS), ActorKind.OUTLET);
@@ -199,6 +206,11 @@ final class SyntheticNews {
                     random.ints(SIGNATURE).boxed().toList()));
         }
         return passages;
+    }
+
+    /** A country, one that is often named more likely. */
+    static Party land(SplittableRandom dice) {
+        return party(often(COUNTRIES, dice));
     }
 
     private static Party party(int number) {

@@ -26,6 +26,9 @@ public final class Ledger implements AutoCloseable {
     /** Where it is kept unless the user says otherwise. */
     public static final String USUAL = "onrecord.db";
 
+    /** So many assertions are counted in a few milliseconds. */
+    private static final int FEW = 20_000;
+
     private final Database database;
     private final Clock clock;
     private final SqlShelf shelf;
@@ -35,9 +38,10 @@ public final class Ledger implements AutoCloseable {
     private final Corrections corrections;
     private final Watches watches;
     private final boolean countsFirst;
+    private final Optional<Kept> kept;
     private long lastAct;
 
-    private Ledger(Database database, Clock clock, boolean countsFirst) {
+    private Ledger(Database database, Clock clock, boolean countsFirst, Optional<Kept> kept) {
         this.database = database;
         this.countsFirst = countsFirst;
         this.clock = clock;
@@ -47,6 +51,7 @@ public final class Ledger implements AutoCloseable {
         this.acts = new ActBook(database);
         this.corrections = new Corrections(database, clock, standings);
         this.watches = new Watches(database, clock, standings);
+        this.kept = kept;
     }
 
     /**
@@ -61,7 +66,7 @@ public final class Ledger implements AutoCloseable {
         var database = Database.open(where, create);
         try {
             new Schema(database).update();
-            return new Ledger(database, clock, true);
+            return new Ledger(database, clock, true, Optional.empty());
         } catch (LedgerFailure e) {
             database.close();
             throw e;
@@ -73,7 +78,16 @@ public final class Ledger implements AutoCloseable {
      * waits for somebody who writes: {@link #count} must be called by somebody else.
      */
     public static Ledger beside(String where, Clock clock) {
-        return new Ledger(Database.open(where, false), clock, false);
+        return new Ledger(Database.open(where, false), clock, false, Optional.empty());
+    }
+
+    /**
+     * The same, which does not look at all of the ledger itself.
+     *
+     * @param kept by somebody who does
+     */
+    public static Ledger beside(String where, Clock clock, Kept kept) {
+        return new Ledger(Database.open(where, false), clock, false, Optional.of(kept));
     }
 
     /** Whether it holds what this reader made of an article. */
@@ -300,9 +314,17 @@ public final class Ledger implements AutoCloseable {
         return new ArticleLookup(database).beginning(id);
     }
 
-    /** What it knows of matters with a life: agreements, sanctions, transfers, trade. Looks at every entry. */
+    /** What its dossiers are made of. */
+    public DossierState dossierState() {
+        return new LedgerDossiers(database).state();
+    }
+
+    /** What it knows of matters with a life: agreements, sanctions, transfers, trade. Looks at all that they are made of. */
     public List<Dossier> dossiers(Optional<Instant> asOf) {
-        return new LedgerDossiers(database).find(asOf.map(Horizon::at).orElse(Horizon.NONE));
+        return kept.filter(any -> asOf.isEmpty())
+                .map(others -> others.dossiers(state()))
+                .orElseGet(() ->
+                        new LedgerDossiers(database).find(asOf.map(Horizon::at).orElse(Horizon.NONE)));
     }
 
     /** Hands out the newest record of each article, {@code onrecord/1}, in the order of adding. */
@@ -337,7 +359,9 @@ public final class Ledger implements AutoCloseable {
     /** How much there is of what. */
     public LedgerStats stats() {
         countFirst();
-        return LedgerStats.of(database);
+        return kept.filter(any -> assertions() > FEW)
+                .map(others -> others.stats(state()))
+                .orElseGet(() -> LedgerStats.of(database));
     }
 
     @Override

@@ -6,69 +6,73 @@ import org.onrecord.link.Entry;
 import org.onrecord.link.dossier.Dossier;
 import org.onrecord.link.dossier.DossierMaker;
 import org.onrecord.link.dossier.Quantity;
+import tools.jackson.core.type.TypeReference;
 
-/** The dossiers of a ledger, made anew of the entries and figures of its newest readings. */
+/** The dossiers of a ledger, made anew of the entries and figures of its newest readings, as far as dossiers can be made of them. */
 final class LedgerDossiers {
 
     private static final int AT_ONCE = 500;
 
-    private static final String ENTRIES = """
-            SELECT e.place, e.content FROM entry e JOIN reading r ON r.number = e.reading
-            WHERE e.place > ? AND e.moment <= ? AND\s""" + StandingCache.IS_NEWEST + "ORDER BY e.place LIMIT " + AT_ONCE;
-
-    private static final String RECORDS = """
-            SELECT r.number, r.record FROM reading r
-            WHERE r.number > ? AND\s""" + StandingCache.IS_NEWEST + "ORDER BY r.number LIMIT " + AT_ONCE;
+    private static final TypeReference<List<Quantity>> FIGURES = new TypeReference<>() {};
 
     private final Database database;
     private final Sql sql;
-
-    private record Kept<T>(long place, T content) {}
+    private final SievedReadings sieved;
+    private final String readings;
+    private final String entries;
+    private final String figures;
 
     LedgerDossiers(Database database) {
         this.database = database;
         this.sql = database.sql();
+        this.sieved = new SievedReadings(database);
+        var some = database.dialect().anyOf();
+        // an entry that people set right may be of a dossier since
+        this.readings = "SELECT r.number FROM reading r WHERE r.number IN (SELECT reading FROM dossier_reading UNION"
+                + " SELECT reading FROM entry WHERE place IN " + some + ") AND " + StandingCache.IS_NEWEST
+                + "ORDER BY r.number";
+        this.entries = "SELECT place, content FROM entry WHERE reading IN " + some + " AND moment <= ? ORDER BY place";
+        this.figures = "SELECT figures FROM dossier_reading WHERE reading IN " + some + " ORDER BY reading";
+    }
+
+    /** What they are made of now. */
+    DossierState state() {
+        sieved.update();
+        return new DossierState(
+                sql.number("SELECT MAX(reading) FROM dossier_reading"),
+                sql.number("SELECT COUNT(*) FROM dossier_reading"),
+                sql.number("SELECT MAX(turn) FROM act"));
     }
 
     List<Dossier> find(Horizon horizon) {
-        return new DossierMaker().make(entries(horizon), figures(horizon));
-    }
-
-    private List<Entry> entries(Horizon horizon) {
-        var entries = new ArrayList<Entry>();
+        sieved.update();
         var decided = new ActBook(database).at(horizon);
-        long last = 0;
-        while (true) {
-            var some = sql.list(
-                    ENTRIES,
-                    row -> new Kept<>(row.getLong(1), Nouns.read(row.getString(2), Entry.class)),
-                    last,
-                    horizon.moment(),
-                    horizon.added(),
-                    horizon.added());
-            if (some.isEmpty()) {
-                return entries;
-            }
-            some.forEach(one -> entries.add(decided.read(one.place(), one.content())));
-            last = some.getLast().place();
+        var numbers = sql.list(
+                readings,
+                row -> row.getLong(1),
+                decided.restated().keySet().toString(),
+                horizon.added(),
+                horizon.added());
+        var told = new ArrayList<Entry>();
+        var counted = new ArrayList<Quantity>();
+        for (int i = 0; i < numbers.size(); i += AT_ONCE) {
+            var some = numbers.subList(i, Math.min(numbers.size(), i + AT_ONCE)).toString();
+            sql.each(
+                    entries,
+                    row -> told.add(decided.read(row.getLong(1), Nouns.read(row.getString(2), Entry.class))),
+                    some,
+                    horizon.moment());
+            sql.list(figures, row -> Nouns.readList(row.getString(1), FIGURES), some).stream()
+                    .flatMap(List::stream)
+                    .filter(figure -> !isLater(figure, horizon))
+                    .forEach(counted::add);
         }
+        return new DossierMaker().make(told, counted);
     }
 
-    private List<Quantity> figures(Horizon horizon) {
-        var figures = new ArrayList<Quantity>();
-        long last = 0;
-        while (true) {
-            var some = sql.list(
-                    RECORDS,
-                    row -> new Kept<>(row.getLong(1), Packed.column(row, 2)),
-                    last,
-                    horizon.added(),
-                    horizon.added());
-            if (some.isEmpty()) {
-                return figures;
-            }
-            some.forEach(one -> figures.addAll(RecordFigures.of(one.content(), horizon)));
-            last = some.getLast().place();
-        }
+    private static boolean isLater(Quantity figure, Horizon horizon) {
+        return figure.published()
+                .filter(time -> Moments.last(time.toInstant()) > horizon.moment())
+                .isPresent();
     }
 }

@@ -35,13 +35,9 @@ final class RecordFigures {
         }
     }
 
-    /** The figures of a record that name what is measured; none where it was published later. */
-    static List<Quantity> of(String json, Horizon horizon) {
-        var figures = new RecordFigures(Nouns.EXACT.readTree(json));
-        boolean isLater = figures.published()
-                .filter(time -> Moments.last(time.toInstant()) > horizon.moment())
-                .isPresent();
-        return isLater ? List.of() : figures.all();
+    /** The figures of a record that name what is measured. */
+    static List<Quantity> of(String json) {
+        return new RecordFigures(Nouns.EXACT.readTree(json)).all();
     }
 
     private List<Quantity> all() {

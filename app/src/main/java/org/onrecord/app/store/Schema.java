@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class Schema {
 
     /** The newest version, which this program reads and writes. */
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     /** Statements end with a semicolon at the end of a line. */
     private static final Pattern END = Pattern.compile(";\\s*(?:\\n|$)");

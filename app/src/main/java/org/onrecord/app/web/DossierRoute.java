@@ -22,9 +22,7 @@ final class DossierRoute implements Route {
 
     @Override
     public Answer answer(Asked asked, Ledger ledger) {
-        var asOf = asked.endOf("as-of");
-        var all = asOf.isPresent() ? ledger.dossiers(asOf) : DossierShelf.SHARED.dossiers(ledger);
-        var dossier = find(asked.path("id"), all);
+        var dossier = find(asked.path("id"), ledger.dossiers(asked.endOf("as-of")));
         return new Answer(
                 dossier.name() + ", " + DossierWords.parties(dossier),
                 "dossier",

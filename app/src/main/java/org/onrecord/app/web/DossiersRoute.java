@@ -2,6 +2,7 @@ package org.onrecord.app.web;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.onrecord.app.store.Ledger;
 import org.onrecord.app.store.Nouns;
 import org.onrecord.app.view.DossierWords;
@@ -20,7 +21,7 @@ final class DossiersRoute implements Route {
 
     @Override
     public Answer answer(Asked asked, Ledger ledger) {
-        var dossiers = DossierShelf.SHARED.dossiers(ledger);
+        var dossiers = ledger.dossiers(Optional.empty());
         return new Answer(
                 "Dossiers", "dossiers", () -> DossiersPage.of(dossiers), () -> json(dossiers), () -> table(dossiers));
     }

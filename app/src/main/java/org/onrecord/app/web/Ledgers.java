@@ -24,6 +24,7 @@ final class Ledgers implements Lender, AutoCloseable {
     private final String where;
     private final Clock clock;
     private final Counter counter;
+    private final Shelves shelves;
     private final ConcurrentLinkedDeque<Ledger> idle = new ConcurrentLinkedDeque<>();
     private final Semaphore free = new Semaphore(MOST, true);
 
@@ -36,8 +37,13 @@ final class Ledgers implements Lender, AutoCloseable {
         this.where = where;
         this.clock = clock;
         Ledger.open(where, true, clock).close(); // makes its tables, or brings them up to date
-        idle.push(Ledger.beside(where, clock));
+        this.shelves = new Shelves(where, clock, errors);
         this.counter = new Counter(where, clock, errors);
+        idle.push(open());
+    }
+
+    private Ledger open() {
+        return Ledger.beside(where, clock, shelves);
     }
 
     /** What somebody makes of the ledger. A connection that failed is not lent again. */
@@ -70,7 +76,7 @@ final class Ledgers implements Lender, AutoCloseable {
 
     private <T> T lent(Function<Ledger, T> work) {
         var kept = idle.poll();
-        var ledger = kept == null ? Ledger.beside(where, clock) : kept;
+        var ledger = kept == null ? open() : kept;
         try {
             var made = work.apply(ledger);
             if (ledger.tookWriting()) {
@@ -117,6 +123,7 @@ final class Ledgers implements Lender, AutoCloseable {
     @Override
     public void close() {
         counter.close();
+        shelves.close();
         free.acquireUninterruptibly(MOST);
         closeIdle();
         free.release(MOST);

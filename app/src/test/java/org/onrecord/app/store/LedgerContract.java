@@ -21,6 +21,7 @@ import org.onrecord.link.ClaimId;
 import org.onrecord.link.ConflictKind;
 import org.onrecord.link.EntryId;
 import org.onrecord.link.Reliability;
+import org.onrecord.link.dossier.Dossier;
 import org.onrecord.model.EventType;
 
 /** What a ledger does, in whatever database it is kept. */
@@ -310,9 +311,13 @@ abstract class LedgerContract {
     @Test
     void takesOnEveryOlderVersion() throws Exception {
         String expected;
+        List<Dossier> dossiers;
         try (var ledger = open(JULY)) {
             fill(ledger);
+            add(ledger, new Tale(13, "Norland Post", 13).supplies("grain"), "reader");
             expected = export(ledger);
+            dossiers = ledger.dossiers(Optional.empty());
+            assertThat(dossiers).isNotEmpty();
         }
         for (int version = 1; version < Schema.VERSION; version++) {
             where = newDatabase();
@@ -320,6 +325,7 @@ abstract class LedgerContract {
             try (var ledger = open(JULY)) {
                 assertThat(export(ledger)).as("from version " + version).isEqualTo(expected);
                 assertThat(differences(ledger)).isEmpty();
+                assertThat(ledger.dossiers(Optional.empty())).isEqualTo(dossiers);
                 assertThat(ledger.articleAt(URI.create("https://norland.example/1"), "reader"))
                         .isPresent();
             }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,16 +14,19 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.onrecord.link.Entry;
 import org.onrecord.link.Matter;
 import org.onrecord.link.Party;
 import org.onrecord.link.dossier.Draft.Mention;
+import org.onrecord.model.ArticleId;
 
 /** Makes dossiers of what many articles tell. */
 public final class DossierMaker {
 
     private static final int ID_DIGITS = 12;
 
+    private final DossierSieve sieve = new DossierSieve();
     private final ThemeReader themeReader = new ThemeReader();
     private final StageBook book = StageBook.load();
     private final Lands lands = new Lands();
@@ -33,11 +37,13 @@ public final class DossierMaker {
     /**
      * The dossiers, those first that began first. Pure: the same entries and figures give equal dossiers.
      *
-     * @param entries all entries
-     * @param figures all figures
+     * @param entries all entries; those of articles of which {@link DossierSieve} keeps none may be left out
+     * @param figures all figures; those that it does not keep may be left out
      */
     public List<Dossier> make(Collection<Entry> entries, Collection<Quantity> figures) {
+        var telling = entries.stream().filter(sieve::keeps).map(Entry::article).collect(Collectors.toSet());
         var ordered = entries.stream()
+                .filter(entry -> telling.contains(entry.article()))
                 .sorted(Comparator.comparing((Entry entry) -> entry.published()
                                 .map(time -> time.toInstant().getEpochSecond())
                                 .orElse(Long.MAX_VALUE))
@@ -45,11 +51,14 @@ public final class DossierMaker {
                         .thenComparingInt(entry -> entry.evidence().begin()))
                 .toList();
         var known = parties(ordered);
-        var pointing =
-                ordered.stream().filter(entry -> entry.matter().isEmpty()).toList();
+        var pointing = ordered.stream()
+                .filter(entry -> entry.matter().isEmpty())
+                .collect(Collectors.groupingBy(Entry::article));
+        var drafts = new Gatherer(mentionFinder, lands).gather(ordered);
+        var counted = counted(figures, drafts);
         var dossiers = new ArrayList<Dossier>();
-        for (var draft : new Gatherer(mentionFinder, lands).gather(ordered)) {
-            var dossier = dossier(draft, pointing, figures, known);
+        for (var draft : drafts) {
+            var dossier = dossier(draft, pointing, counted.getOrDefault(draft, List.of()), known);
             if (!dossier.steps().isEmpty()) {
                 dossiers.add(dossier);
             }
@@ -58,8 +67,35 @@ public final class DossierMaker {
         return List.copyOf(dossiers);
     }
 
-    private Dossier dossier(Draft draft, List<Entry> pointing, Collection<Quantity> figures, Collection<Party> known) {
-        var tellings = tellingFinder.tellings(draft, pointing);
+    /** The figures of each draft, in the order in which they are given. */
+    private Map<Draft, List<Quantity>> counted(Collection<Quantity> figures, List<Draft> drafts) {
+        var byArticle = new HashMap<ArticleId, Set<Draft>>();
+        for (var draft : drafts) {
+            articles(draft)
+                    .forEach(article -> byArticle
+                            .computeIfAbsent(article, any -> new LinkedHashSet<>())
+                            .add(draft));
+        }
+        var counted = new HashMap<Draft, List<Quantity>>();
+        for (var figure : figures) {
+            byArticle.getOrDefault(figure.article(), Set.of()).stream()
+                    .filter(draft -> isOf(figure, draft))
+                    .forEach(draft -> counted.computeIfAbsent(draft, any -> new ArrayList<>())
+                            .add(figure));
+        }
+        return counted;
+    }
+
+    private static Stream<ArticleId> articles(Draft draft) {
+        return draft.mentions.stream().map(mention -> mention.entry().article()).distinct();
+    }
+
+    private Dossier dossier(
+            Draft draft, Map<ArticleId, List<Entry>> pointing, List<Quantity> figures, Collection<Party> known) {
+        var about = articles(draft)
+                .flatMap(article -> pointing.getOrDefault(article, List.of()).stream())
+                .toList();
+        var tellings = tellingFinder.tellings(draft, about);
         var steps = LifeWriter.steps(tellings);
         return new Dossier(
                 id(
@@ -73,7 +109,7 @@ public final class DossierMaker {
                 lifeWriter.present(draft.kind, steps),
                 LifeWriter.expected(steps),
                 lifeWriter.disputes(draft.kind, steps),
-                figures.stream().filter(figure -> isOf(figure, draft)).toList());
+                figures);
     }
 
     /** Whether a figure counts the goods of a transfer, in the words that tell it. */

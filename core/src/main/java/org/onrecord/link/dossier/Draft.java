@@ -1,6 +1,7 @@
 package org.onrecord.link.dossier;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,12 +12,14 @@ final class Draft {
 
     final DossierKind kind;
     final List<String> lands;
+    private final Set<String> landSet;
     final List<Mention> mentions = new ArrayList<>();
     String topic;
 
     Draft(DossierKind kind, List<String> lands, String topic) {
         this.kind = kind;
         this.lands = List.copyOf(lands);
+        this.landSet = Set.copyOf(lands);
         this.topic = topic;
     }
 
@@ -25,15 +28,15 @@ final class Draft {
         return kind == other && (topic.isEmpty() || otherTopic.isEmpty() || topic.equals(otherTopic));
     }
 
-    /** Whether its parties are these. */
-    boolean isOf(List<String> others) {
-        return kind.isDirected() ? lands.equals(others) : Set.copyOf(lands).equals(Set.copyOf(others));
+    /** The same for all drafts of one kind whose parties are the same, in their roles. */
+    Whose whose() {
+        return Whose.of(kind, lands);
     }
 
     /** Whether these are some of its parties, in their roles. */
     boolean has(Mention mention) {
         if (!kind.isDirected()) {
-            return new LinkedHashSet<>(lands).containsAll(mention.all());
+            return landSet.containsAll(mention.from()) && landSet.containsAll(mention.to());
         }
         return (mention.from().isEmpty() || mention.from().contains(lands.getFirst()))
                 && (mention.to().isEmpty() || mention.to().contains(lands.getLast()));
@@ -43,6 +46,14 @@ final class Draft {
         mentions.add(mention);
         if (topic.isEmpty()) {
             topic = mention.theme().topic();
+        }
+    }
+
+    /** What parties a draft is of: a list where they have roles, else a set. */
+    record Whose(DossierKind kind, Collection<String> lands) {
+
+        static Whose of(DossierKind kind, List<String> lands) {
+            return new Whose(kind, kind.isDirected() ? List.copyOf(lands) : Set.copyOf(lands));
         }
     }
 

@@ -2,15 +2,18 @@ package org.onrecord.link.dossier;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.onrecord.link.Entry;
 import org.onrecord.link.Matter;
 import org.onrecord.link.Party;
 import org.onrecord.link.dossier.Draft.Mention;
+import org.onrecord.link.dossier.Draft.Whose;
 import org.onrecord.model.ArticleId;
 
 /**
@@ -22,6 +25,7 @@ final class Gatherer {
     private final MentionFinder mentionFinder;
     private final Lands lands;
     private final List<Draft> drafts = new ArrayList<>();
+    private final Map<Whose, List<Draft>> byParties = new HashMap<>();
 
     Gatherer(MentionFinder mentionFinder, Lands lands) {
         this.mentionFinder = mentionFinder;
@@ -84,8 +88,8 @@ final class Gatherer {
     /** The dossier of these parties and this sort; the one of the same sort before one of no sort. */
     private Draft open(Mention mention, List<String> whose) {
         var topic = mention.theme().topic();
-        var same = drafts.stream()
-                .filter(draft -> draft.isOf(whose) && draft.fits(mention.kind(), topic))
+        var same = byParties.getOrDefault(Whose.of(mention.kind(), whose), List.of()).stream()
+                .filter(draft -> draft.fits(mention.kind(), topic))
                 .toList();
         var draft = same.stream()
                 .filter(one -> one.topic.equals(topic))
@@ -98,6 +102,7 @@ final class Gatherer {
     private Draft begin(Mention mention, List<String> whose) {
         var draft = new Draft(mention.kind(), whose, mention.theme().topic());
         drafts.add(draft);
+        byParties.computeIfAbsent(draft.whose(), any -> new ArrayList<>()).add(draft);
         return draft;
     }
 

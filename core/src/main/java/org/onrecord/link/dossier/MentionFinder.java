@@ -35,6 +35,14 @@ final class MentionFinder {
                         .findFirst());
     }
 
+    /** Whether the entry names any matter with a life, of whatever parties. */
+    boolean names(Entry entry) {
+        return entry.matter()
+                .filter(matter ->
+                        KINDS.stream().anyMatch(kind -> theme(kind, matter).isPresent()))
+                .isPresent();
+    }
+
     private Optional<Theme> theme(DossierKind kind, Matter matter) {
         if (kind == DossierKind.SANCTION && themeReader.isNoun(kind, matter.predicate())) {
             return Optional.of(new Theme(matter.predicate() + "s", "", false, false));

@@ -14,7 +14,7 @@ final class StageBook {
     /** Of the columns of follows: before any stage. */
     static final String START = "start";
 
-    private static final int COLUMNS = 10;
+    static final int COLUMNS = 10;
 
     private final List<Row> rows;
 

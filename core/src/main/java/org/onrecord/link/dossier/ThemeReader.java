@@ -13,7 +13,8 @@ import org.onrecord.lexicon.Lexicon;
 /** Reads from the words of a theme which sort of matter they name. */
 final class ThemeReader {
 
-    private static final int COLUMNS = 4;
+    static final int COLUMNS = 4;
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}-]*(?:['’]s)?");
 
     /** Words after which no more of the name comes: "a treaty with Ostmark". */

@@ -43,7 +43,7 @@ public record ActorFacts(
         FiledEntries told) {
 
     /** So many entries of each sort are looked at, the newest. */
-    public static final int MOST = 2_000;
+    public static final int MOST = 500;
 
     /** So many entries of each sort tell who is meant. */
     private static final int ENOUGH = 100;

@@ -28,7 +28,7 @@ import org.onrecord.link.Party;
 public record ActorsPage(String asked, List<Line> all, boolean isCut) {
 
     /** So many entries are looked at, the newest. */
-    private static final int MOST = 2_000;
+    private static final int MOST = 500;
 
     private static final int SHOWN = 200;
 
