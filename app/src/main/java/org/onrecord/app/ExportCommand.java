@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.app.store.AssertionRow;
 import org.onrecord.app.store.Ledger;
 import org.onrecord.app.view.AssertionTable;
 import org.onrecord.app.view.PloverRecords;
@@ -109,11 +111,15 @@ final class ExportCommand implements Callable<Integer> {
                 var plover = new PloverRecords();
                 ledger.records(record -> append(plover.lines(record), writer));
             }
-            case CSV, PARQUET -> {
-                writer.write(AssertionTable.head());
-                ledger.rows(row -> append(AssertionTable.line(row), writer));
-            }
+            case CSV -> writeTable(ledger, AssertionTable::line, writer);
+            case PARQUET -> writeTable(ledger, AssertionTable::exactLine, writer);
         }
+    }
+
+    private static void writeTable(Ledger ledger, Function<AssertionRow, String> lines, Writer writer)
+            throws IOException {
+        writer.write(AssertionTable.head());
+        ledger.rows(row -> append(lines.apply(row), writer));
     }
 
     /** Written aside first: what was in the file stays until all of the new is there. */

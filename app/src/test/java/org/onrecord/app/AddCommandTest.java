@@ -12,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -217,6 +218,24 @@ class AddCommandTest {
         assertThat(run("import", "--db", other, folder.resolve("all.jsonl").toString()))
                 .isZero();
         assertThat(printed("export", "--db", other)).isEqualTo(Files.readString(folder.resolve("all.jsonl")));
+    }
+
+    @Test
+    void writesNoFormulaForASpreadsheetAndTheExactWordsForPrograms() throws Exception {
+        write("a.txt", GRAIN);
+        assertThat(run("add", "--outlet", "=HYPERLINK(A1)", "a.txt")).isZero();
+        assertThat(printed("export", "--format", "csv"))
+                .contains(",'=HYPERLINK(A1),")
+                .doesNotContain(",=HYPERLINK");
+        var parquet = folder.resolve("a.parquet");
+        assertThat(run("export", "--format", "parquet", "--to", parquet.toString()))
+                .isZero();
+        try (var connection = DriverManager.getConnection("jdbc:duckdb:");
+                var sql = connection.createStatement();
+                var rows = sql.executeQuery("SELECT DISTINCT outlet FROM '" + parquet + "'")) {
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.getString(1)).isEqualTo("=HYPERLINK(A1)");
+        }
     }
 
     @Test
