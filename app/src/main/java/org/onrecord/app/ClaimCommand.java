@@ -9,6 +9,7 @@ import org.onrecord.app.store.ClaimAccount;
 import org.onrecord.app.store.Day;
 import org.onrecord.app.store.Ledger;
 import org.onrecord.app.view.ClaimView;
+import org.onrecord.app.view.Places;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,7 +57,10 @@ final class ClaimCommand implements Callable<Integer> {
                 return Onrecord.FAILED;
             }
             var view = new ClaimView(ledgerOptions.isInColour(surroundings), surroundings.columns());
-            surroundings.print(ledgerOptions.isJson() ? ClaimView.json(account.get()) : view.text(account.get()));
+            surroundings.print(
+                    ledgerOptions.isJson()
+                            ? ClaimView.json(account.get(), new Places(ledger::text))
+                            : view.text(account.get()));
             return Onrecord.OK;
         }
     }

@@ -2,7 +2,9 @@ package org.onrecord.app;
 
 import java.io.IOException;
 import org.onrecord.app.store.Deed;
+import org.onrecord.app.store.Ledger;
 import org.onrecord.app.view.DeedView;
+import org.onrecord.app.view.Places;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -55,8 +57,10 @@ final class CorrectCommand implements Runnable {
     }
 
     /** What came of an act, as the user asked to see it. */
-    static int show(Deed deed, LedgerOptions ledgerOptions, Surroundings surroundings) throws IOException {
-        surroundings.print(ledgerOptions.isJson() ? DeedView.json(deed) : DeedView.text(deed));
+    static int show(Deed deed, Ledger ledger, LedgerOptions ledgerOptions, Surroundings surroundings)
+            throws IOException {
+        surroundings.print(
+                ledgerOptions.isJson() ? DeedView.json(deed, new Places(ledger::text)) : DeedView.text(deed));
         return Onrecord.OK;
     }
 

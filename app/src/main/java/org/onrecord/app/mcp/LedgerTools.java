@@ -17,6 +17,7 @@ import org.onrecord.app.view.ClaimView;
 import org.onrecord.app.view.ClaimsView;
 import org.onrecord.app.view.DossierView;
 import org.onrecord.app.view.DossiersView;
+import org.onrecord.app.view.Places;
 import org.onrecord.link.dossier.Dossier;
 import org.onrecord.model.EventType;
 
@@ -120,8 +121,8 @@ final class LedgerTools {
                     var claim = one("claim", begin, ledger.beginning(begin), "search_claims");
                     var account = ledger.claim(claim, asOf(arguments))
                             .orElseThrow(() -> none("claim", begin + " by then", "search_claims"));
-                    var brief = ClaimBrief.json(account, ledger::text);
-                    return new Tool.Answer(brief, ClaimView.json(account));
+                    var places = new Places(ledger::text);
+                    return new Tool.Answer(ClaimBrief.json(account, places), ClaimView.json(account, places));
                 }));
     }
 

@@ -15,6 +15,7 @@ import org.onrecord.app.store.DecisionFailure;
 import org.onrecord.app.store.Deed;
 import org.onrecord.app.store.Ledger;
 import org.onrecord.app.view.DeedView;
+import org.onrecord.app.view.Places;
 import org.onrecord.app.web.guard.Person;
 import org.onrecord.link.ClaimId;
 import tools.jackson.core.JacksonException;
@@ -65,12 +66,14 @@ final class CorrectionsPart implements Part {
             throw Problem.of(415, "Not JSON", "send one object of JSON, with Content-Type: application/json");
         }
         var values = values(context.body());
-        var deed = services.ledgers().with(ledger -> fulfil(values, context, ledger));
-        context.status(HttpStatus.CREATED)
-                .header("Location", "/corrections#" + deed.act().id())
-                .header("Cache-Control", "no-store")
-                .contentType("application/json; charset=utf-8")
-                .result(DeedView.json(deed));
+        services.ledgers().with(ledger -> {
+            var deed = fulfil(values, context, ledger);
+            return context.status(HttpStatus.CREATED)
+                    .header("Location", "/corrections#" + deed.act().id())
+                    .header("Cache-Control", "no-store")
+                    .contentType("application/json; charset=utf-8")
+                    .result(DeedView.json(deed, new Places(ledger::text)));
+        });
     }
 
     private static Deed fulfil(Map<String, List<String>> values, Context context, Ledger ledger) {

@@ -3,9 +3,11 @@ package org.onrecord.app.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.onrecord.app.store.Ledger;
 import org.onrecord.app.view.DossierView;
 import org.onrecord.app.view.DossierWords;
+import org.onrecord.app.view.Places;
 import org.onrecord.app.web.page.CsvTable;
 import org.onrecord.app.web.page.DossierPage;
 import org.onrecord.link.Entry;
@@ -30,7 +32,7 @@ final class DossierRoute implements Route {
                 "dossier",
                 () -> DossierPage.of(dossier),
                 () -> DossierView.json(dossier),
-                () -> table(dossier));
+                () -> table(dossier, new Places(ledger::text)));
     }
 
     private static Dossier find(String id, List<Dossier> all) {
@@ -44,14 +46,14 @@ final class DossierRoute implements Route {
                 .orElseThrow(() -> Problem.notThere("there is no dossier " + id + "; see the list of dossiers"));
     }
 
-    private static CsvTable table(Dossier dossier) {
+    private static CsvTable table(Dossier dossier, Places places) {
         var rows = new ArrayList<List<String>>();
         for (var step : dossier.steps()) {
             for (var telling : step.tellings()) {
-                rows.add(row(DossierWords.stage(step), step.when().words(), telling.entry()));
+                rows.add(row(DossierWords.stage(step), step.when().words(), telling.entry(), places));
             }
         }
-        dossier.figures().forEach(figure -> rows.add(row(figure)));
+        dossier.figures().forEach(figure -> rows.add(row(figure, places)));
         return new CsvTable(
                 List.of(
                         "sort",
@@ -69,8 +71,9 @@ final class DossierRoute implements Route {
                 rows);
     }
 
-    private static List<String> row(String stage, String when, Entry entry) {
-        return List.of(
+    private static List<String> row(String stage, String when, Entry entry, Places places) {
+        return cells(
+                places.cells(entry.article(), entry.evidence()),
                 "stage",
                 stage,
                 "",
@@ -80,13 +83,12 @@ final class DossierRoute implements Route {
                 entry.published().map(Object::toString).orElse(""),
                 DossierWords.chain(entry.chain()),
                 entry.quote(),
-                entry.article().value(),
-                Integer.toString(entry.evidence().begin()),
-                Integer.toString(entry.evidence().end()));
+                entry.article().value());
     }
 
-    private static List<String> row(Quantity figure) {
-        return List.of(
+    private static List<String> row(Quantity figure, Places places) {
+        return cells(
+                places.cells(figure.article(), figure.evidence()),
                 "figure",
                 figure.measure(),
                 figure.amount().toPlainString(),
@@ -96,8 +98,11 @@ final class DossierRoute implements Route {
                 figure.published().map(Object::toString).orElse(""),
                 DossierWords.chain(figure.chain()),
                 figure.quote(),
-                figure.article().value(),
-                Integer.toString(figure.evidence().begin()),
-                Integer.toString(figure.evidence().end()));
+                figure.article().value());
+    }
+
+    /** What is told, and then where its words stand. */
+    private static List<String> cells(List<String> place, String... told) {
+        return Stream.concat(Stream.of(told), place.stream()).toList();
     }
 }

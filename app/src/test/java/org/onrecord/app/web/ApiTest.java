@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.app.AffairLedger;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -70,6 +72,43 @@ class ApiTest {
                         .size())
                 .isEqualTo(first.get("assertions").asInt());
         assertThat(desk.get("/articles.csv?limit=3").body().lines()).hasSize(4);
+    }
+
+    @Test
+    void countsPlacesInCodePointsWhereAnEmojiStandsBefore() throws IOException {
+        var text = "🌉🌉 Norland supplied Ostmark with turbines on Monday, Ann Lee said.";
+        var file = Files.writeString(folder.resolve("emoji.txt"), text);
+        AffairLedger.add(desk.ledger(), file);
+        var id = desk.json("/api/v1/claims?q=turbines")
+                .get("claims")
+                .get(0)
+                .get("claim")
+                .asString();
+        var claim = desk.json("/api/v1/claims/" + id);
+        var entry = claim.get("linkages").get(0).get("entry");
+        var quote = entry.get("quote").asString();
+        int begin = text.codePointCount(0, text.indexOf(quote));
+        assertThat(entry.get("evidence").get("begin").asInt()).isEqualTo(begin);
+        assertThat(entry.get("evidence").get("end").asInt()).isEqualTo(begin + quote.length());
+        var place = begin + "," + (begin + quote.length()) + "\r\n";
+        var article = entry.get("article").asString();
+        for (var table : List.of("/claims/" + id, "/actors/NRL", "/pairs/NRL/OSM")) {
+            assertThat(desk.get(table + ".csv").body()).as(table).contains(article + "," + place);
+        }
+        assertThat(desk.get("/articles/" + article + ".csv").body()).contains("," + place);
+        var did = desk.json("/actors/NRL.json").get("did").get("entries").get(0);
+        assertThat(did.get("begin").asInt()).isEqualTo(begin);
+
+        var decided = desk.send(desk.request("/api/v1/corrections")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"does\": \"stance\", \"claim\": \"" + id
+                        + "\", \"assertion\": 1, \"stance\": \"doubts\", \"why\": \"irony\"}"))
+                .build());
+        var spot = JsonMapper.shared().readTree(decided.body()).get("what").get("spot");
+        assertThat(spot.get("evidence").get("begin").asInt()).isEqualTo(begin);
+        var decision = desk.json("/api/v1/claims/" + id).get("decisions").get(0);
+        assertThat(decision.get("what").get("spot").get("evidence").get("begin").asInt())
+                .isEqualTo(begin);
     }
 
     @Test
