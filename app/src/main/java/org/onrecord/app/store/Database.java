@@ -1,5 +1,6 @@
 package org.onrecord.app.store;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -29,14 +30,17 @@ final class Database implements AutoCloseable {
     private final Dialect dialect;
     private final Connection connection;
     private final String where;
+    private final Optional<OpenFile> file;
     private final Sql sql;
     private boolean isWithin;
     private boolean hasWritten;
 
-    private Database(Dialect dialect, Connection connection, String where) {
+    /** @param file what SQLite keeps it in; empty for PostgreSQL */
+    private Database(Dialect dialect, Connection connection, String where, Optional<OpenFile> file) {
         this.dialect = dialect;
         this.connection = connection;
         this.where = where;
+        this.file = file;
         this.sql = new Sql(connection, where);
     }
 
@@ -61,7 +65,7 @@ final class Database implements AutoCloseable {
 
     private static Database sqlite(String file, boolean create) throws SQLException {
         if (!create && !Files.exists(Path.of(file))) {
-            throw new LedgerFailure(
+            throw new LedgerGone(
                     "no ledger at " + file + "; make one with 'onrecord add FILE', or name another with --db");
         }
         var folder = Optional.ofNullable(Path.of(file).toAbsolutePath().getParent());
@@ -76,7 +80,13 @@ final class Database implements AutoCloseable {
         config.setCacheSize(-CACHE);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, Long.toString(MAPPED));
-        return new Database(Dialect.SQLITE, config.createConnection("jdbc:sqlite:" + file), file);
+        var connection = config.createConnection("jdbc:sqlite:" + file);
+        try {
+            return new Database(Dialect.SQLITE, connection, file, Optional.of(OpenFile.at(Path.of(file))));
+        } catch (IOException e) {
+            connection.close();
+            throw gone(file);
+        }
     }
 
     private static Database postgresql(String where) throws SQLException {
@@ -98,13 +108,20 @@ final class Database implements AutoCloseable {
             var address = "jdbc:postgresql://" + host + port + uri.getRawPath() + query;
             // how rare the words of a question are decides how it is best answered
             properties.setProperty("options", "-c plan_cache_mode=force_custom_plan");
-            return new Database(Dialect.POSTGRESQL, DriverManager.getConnection(address, properties), shown);
+            return new Database(
+                    Dialect.POSTGRESQL, DriverManager.getConnection(address, properties), shown, Optional.empty());
         } catch (URISyntaxException e) {
             throw new LedgerFailure(
                     "--db " + shown
                             + " is no address of a database; write it like postgresql://user:password@host/name",
                     e);
         }
+    }
+
+    private static LedgerGone gone(String where) {
+        return new LedgerGone(
+                where + " was moved, deleted or replaced while it was open, so nothing was kept; put it back,"
+                        + " then do this again");
     }
 
     private static LedgerFailure cannotOpen(String where, SQLException e) {
@@ -148,6 +165,9 @@ final class Database implements AutoCloseable {
         isWithin = true;
         try {
             var result = work.get();
+            if (!isThere()) {
+                throw gone(where);
+            }
             sql.script(List.of("COMMIT"));
             hasWritten = true;
             done = true;
@@ -158,6 +178,11 @@ final class Database implements AutoCloseable {
                 rollBack();
             }
         }
+    }
+
+    /** Whether it still is where it was opened: what is written to a file that is gone would be lost. */
+    boolean isThere() {
+        return file.isEmpty() || file.get().isThere();
     }
 
     /** Whether it finished a transaction since this was last asked. */

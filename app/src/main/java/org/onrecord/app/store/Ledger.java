@@ -183,6 +183,11 @@ public final class Ledger implements AutoCloseable {
         }
     }
 
+    /** Whether its file still is where it was opened. */
+    public boolean isThere() {
+        return database.isThere();
+    }
+
     /** Whether anything was written by this connection since this was last asked. */
     public boolean tookWriting() {
         return database.tookWriting();

@@ -23,8 +23,10 @@ import org.onrecord.app.fetch.Limits;
 import org.onrecord.app.fetch.Sender;
 import org.onrecord.app.mcp.Dialogue;
 import org.onrecord.app.store.LedgerFailure;
+import org.onrecord.app.store.LedgerGone;
 import org.onrecord.app.watch.Postman;
 import org.onrecord.app.web.guard.Guard;
+import org.onrecord.app.web.intake.Intake;
 
 /** The desk over HTTP: pages, their JSON and tables, and the API. */
 public final class DeskServer implements AutoCloseable {
@@ -145,6 +147,7 @@ public final class DeskServer implements AutoCloseable {
         routes.exception(
                 EOFException.class,
                 (e, context) -> faces.show(Problem.wrong("the request ended too early; send it again"), context));
+        routes.exception(LedgerGone.class, (e, context) -> faces.show(problem(e, services.errors()), context));
         routes.exception(Exception.class, (e, context) -> faces.show(problem(e, services.errors()), context));
     }
 
@@ -193,6 +196,11 @@ public final class DeskServer implements AutoCloseable {
         var line = "the desk failed: " + why.lines().findFirst().orElse("");
         errors.println("onrecord: " + line);
         return line;
+    }
+
+    private static Problem problem(LedgerGone e, PrintStream errors) {
+        fault(e, errors);
+        return Problem.of(503, "The ledger is gone", Intake.GONE);
     }
 
     private static Problem problem(Exception e, PrintStream errors) {

@@ -99,11 +99,10 @@ class ApiTest {
         var did = desk.json("/actors/NRL.json").get("did").get("entries").get(0);
         assertThat(did.get("begin").asInt()).isEqualTo(begin);
 
-        var decided = desk.send(desk.request("/api/v1/corrections")
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString("{\"does\": \"stance\", \"claim\": \"" + id
-                        + "\", \"assertion\": 1, \"stance\": \"doubts\", \"why\": \"irony\"}"))
-                .build());
+        var decided = post(
+                "/api/v1/corrections",
+                "{\"does\": \"stance\", \"claim\": \"" + id
+                        + "\", \"assertion\": 1, \"stance\": \"doubts\", \"why\": \"irony\"}");
         var spot = JsonMapper.shared().readTree(decided.body()).get("what").get("spot");
         assertThat(spot.get("evidence").get("begin").asInt()).isEqualTo(begin);
         var decision = desk.json("/api/v1/claims/" + id).get("decisions").get(0);
@@ -211,13 +210,13 @@ class ApiTest {
         assertProblem(desk.get("/api/v1/claims?limit=0"), 400);
         assertProblem(desk.get("/api/v1/claims?q=type:NONE"), 400);
         assertProblem(desk.get("/api/v1/claims/c-00?as-of=never"), 400);
-        assertProblem(desk.get("/api/v1/articles/%00"), 400);
         assertProblem(
                 desk.send(desk.request("/api/v1/openapi.json")
                         .method("DELETE", BodyPublishers.noBody())
                         .build()),
                 405);
-        assertProblem(desk.get("/api/v1/" + "x".repeat(9_000)), 414); // last: it closes the connection
+        assertProblem(desk.get("/api/v1/articles/%00"), 400); // closes the connection, as the next does
+        assertProblem(desk.get("/api/v1/" + "x".repeat(9_000)), 414);
     }
 
     @Test
@@ -244,6 +243,36 @@ class ApiTest {
         assertThat(health.statusCode()).isEqualTo(503);
         assertThat(health.body()).contains("\"status\":\"down\"");
         assertThat(desk.get("/metrics").body()).contains("onrecord_ledger_articles NaN");
+    }
+
+    @Test
+    void keepsNothingInALedgerThatIsGoneAndGoesOnWhenItIsBack() throws IOException {
+        assertThat(post("/api/v1/articles", "{\"text\": \"Lodva sold ten barges on Monday.\"}")
+                        .statusCode())
+                .isEqualTo(201);
+        var away = folder.resolve("away.db");
+        Files.move(desk.ledger(), away);
+        var barges = "{\"text\": \"Lodva sold six barges on Monday.\"}";
+        var refused = post("/api/v1/articles", barges);
+        assertProblem(refused, 500);
+        assertThat(refused.body()).contains("so nothing was kept; try again when");
+        var graded = "{\"does\": \"reliability\", \"source\": \"Lodva\", \"grade\": \"B\", \"why\": \"checked\"}";
+        assertProblem(post("/api/v1/corrections", graded), 503);
+        assertProblem(desk.get("/api/v1/claims"), 503);
+        assertThat(desk.get("/healthz").statusCode()).isEqualTo(503);
+        assertThat(desk.ledger()).doesNotExist();
+
+        Files.move(away, desk.ledger());
+        assertThat(post("/api/v1/corrections", graded).statusCode()).isEqualTo(201);
+        assertThat(post("/api/v1/articles", barges).statusCode()).isEqualTo(201);
+        assertThat(desk.json("/api/v1/articles").get("articles").size()).isEqualTo(18);
+    }
+
+    private HttpResponse<String> post(String address, String body) {
+        return desk.send(desk.request(address)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body))
+                .build());
     }
 
     @Test
