@@ -90,6 +90,9 @@ final class ExportCommand implements Callable<Integer> {
         if (format == Table.PARQUET && file == null) {
             throw new WrongUsage("--format parquet needs a file; add --to FILE.parquet");
         }
+        if (file != null && file.toString().isBlank()) {
+            throw new WrongUsage("--to names no file; name one, or leave --to out for standard output");
+        }
         try (var ledger = Ledger.open(where, false, surroundings.clock())) {
             if (file == null) {
                 var writer = new BufferedWriter(new OutputStreamWriter(surroundings.output(), StandardCharsets.UTF_8));

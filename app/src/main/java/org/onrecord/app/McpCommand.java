@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.NewsReader;
 import org.onrecord.app.add.Fault;
+import org.onrecord.app.add.OwnActors;
 import org.onrecord.app.mcp.Dialogue;
 import org.onrecord.app.mcp.Lender;
 import org.onrecord.app.mcp.LineTransport;
@@ -72,6 +73,7 @@ final class McpCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var failures = new Failures(surroundings.errors());
         var known = ActorsFile.read(Optional.ofNullable(actors)); // a faulty file is told before anyone asks
+        ActorsFile.compare(new OwnActors(known), where, surroundings);
         int cores = Runtime.getRuntime().availableProcessors();
         try (var dialogue = new Dialogue(
                 Version.ofProgram(),

@@ -122,7 +122,9 @@ final class ServeCommand implements Callable<Integer> {
                             + " and name its address with --url");
         }
         try {
-            return DeskServer.start(settings, surroundings.clock(), surroundings.errors());
+            var server = DeskServer.start(settings, surroundings.clock(), surroundings.errors());
+            ActorsFile.compare(own, where, surroundings);
+            return server;
         } catch (IllegalArgumentException e) {
             throw new WrongUsage(String.valueOf(e.getMessage()));
         }

@@ -1,5 +1,7 @@
 package org.onrecord.app;
 
+import java.util.Optional;
+import org.onrecord.app.decide.Sought;
 import org.onrecord.app.store.Ledger;
 import org.onrecord.app.store.Watch;
 import org.onrecord.app.view.WatchesView;
@@ -63,13 +65,7 @@ final class WatchCommand implements Runnable {
 
     /** The watch of that name, or whose id begins so. */
     static Watch named(Ledger ledger, String written) {
-        var found = ledger.watches().named(written);
-        if (found.size() != 1) {
-            throw new WrongUsage(
-                    found.isEmpty()
-                            ? "no watch '" + written + "'; see 'onrecord watch list'"
-                            : "several watches are '" + written + "'; name one by its id");
-        }
-        return found.getFirst();
+        return new Sought("watch", written, Optional.empty(), "see 'onrecord watch list'")
+                .among(ledger.watches().named(written), watch -> watch.id().value());
     }
 }

@@ -38,6 +38,10 @@ class McpCommandTest {
     @TempDir
     private static Path folder;
 
+    private static final String OTHERWISE =
+            "onrecord: the ledger was last added to with a file of actors, so what is read here is read otherwise; start"
+                    + " again with the same --actors FILE\n";
+
     private static String ledger = "";
 
     private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
@@ -112,10 +116,11 @@ class McpCommandTest {
             for (var linkage : whole.get("linkages")) {
                 var entry = linkage.get("entry");
                 var evidence = entry.get("evidence");
-                assertThat(article(entry)
-                                .substring(
-                                        evidence.get("begin").asInt(),
-                                        evidence.get("end").asInt()))
+                var span = JsonMapper.shared()
+                        .createArrayNode()
+                        .add(evidence.get("begin").asInt())
+                        .add(evidence.get("end").asInt());
+                assertThat(slice(article(entry), span))
                         .isEqualTo(entry.get("quote").asString());
             }
             var brief = JsonMapper.shared().readTree(text(result, 1));
@@ -235,7 +240,7 @@ class McpCommandTest {
                         "{\"id\": \"c-00000000\"}",
                         "no claim c-00000000; ids are those that search_claims"),
                 List.of("get_claim", "{\"id\": \"' OR 1=1\"}", "no claim ' OR 1=1"),
-                List.of("get_claim", "{\"id\": \" \"}", "id is empty"),
+                List.of("get_claim", "{\"id\": \" \"}", "no claim is named"),
                 List.of("get_claim", "{\"id\": \"c-\"}", "no claim c-"),
                 List.of("get_claim", "{\"id\": \"" + engines() + "\", \"as_of\": \"2001-01-01\"}", "by then"),
                 List.of("get_article", "{\"id\": \"sha256:\"}", "no article sha256:"),
@@ -282,6 +287,17 @@ class McpCommandTest {
                         .get("isError")
                         .asBoolean())
                 .isFalse();
+    }
+
+    @Test
+    void saysWhereTheLedgerWasAddedToWithOtherActors() {
+        var actors = AFFAIR.resolve("actors.tsv").toString();
+        assertThat(run("", new ByteArrayOutputStream(), errors, "mcp", "--db", ledger, "--actors", actors))
+                .isZero();
+        assertThat(errors.toString(UTF_8)).isEmpty();
+        assertThat(run("", new ByteArrayOutputStream(), errors, "mcp", "--db", ledger))
+                .isZero();
+        assertThat(errors.toString(UTF_8)).isEqualTo(OTHERWISE);
     }
 
     @Test
@@ -370,7 +386,7 @@ class McpCommandTest {
     private String output(String where, String lines) {
         var output = new ByteArrayOutputStream();
         assertThat(run(lines, output, errors, "mcp", "--db", where)).isZero();
-        assertThat(errors.toString(UTF_8)).isEmpty();
+        assertThat(errors.toString(UTF_8).replace(OTHERWISE, "")).isEmpty();
         return output.toString(UTF_8);
     }
 

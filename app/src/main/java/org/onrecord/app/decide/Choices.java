@@ -1,6 +1,7 @@
 package org.onrecord.app.decide;
 
 import java.util.Arrays;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.onrecord.app.view.ActWords;
 import org.onrecord.model.Stance;
@@ -16,20 +17,21 @@ public final class Choices {
      * @throws Unclear where none has it; it names them all
      */
     public static <T extends Enum<T>> T oneOf(T[] values, String word) {
+        return oneOf(values, word, value -> value.toString());
+    }
+
+    private static <T extends Enum<T>> T oneOf(T[] values, String word, Function<T, String> name) {
         for (var value : values) {
-            if (value.toString().equalsIgnoreCase(word)) {
+            if (value.toString().equalsIgnoreCase(word) || name.apply(value).equalsIgnoreCase(word)) {
                 return value;
             }
         }
-        var names = Arrays.stream(values).map(Object::toString).collect(Collectors.joining(", "));
+        var names = Arrays.stream(values).map(name).collect(Collectors.joining(", "));
         throw Unclear.wrong("'" + word + "' is none of " + names);
     }
 
     /** A stance as help and answers write it, "denies", or by its name, "deny". */
     public static Stance stance(String word) {
-        return Arrays.stream(Stance.values())
-                .filter(stance -> ActWords.stance(stance).equalsIgnoreCase(word))
-                .findFirst()
-                .orElseGet(() -> oneOf(Stance.values(), word));
+        return oneOf(Stance.values(), word, ActWords::stance);
     }
 }

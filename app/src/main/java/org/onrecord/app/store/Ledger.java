@@ -76,6 +76,11 @@ public final class Ledger implements AutoCloseable {
         return new Ledger(Database.open(where, false), clock, false);
     }
 
+    /** What read the article that was added last. */
+    public Optional<String> lastReader() {
+        return database.sql().first("SELECT reader FROM reading ORDER BY number DESC LIMIT 1", row -> row.getString(1));
+    }
+
     /** Whether it holds what this reader made of an article. */
     public boolean holds(ArticleId article, String reader) {
         return database.sql()

@@ -2,7 +2,8 @@ package org.onrecord.app.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.onrecord.app.decide.Sought;
+import org.onrecord.app.decide.Unclear;
 import org.onrecord.app.store.ClaimAccount;
 import org.onrecord.app.store.Ledger;
 import org.onrecord.app.view.ClaimView;
@@ -34,18 +35,12 @@ final class ClaimRoute implements Route {
     }
 
     private static ClaimAccount find(Asked asked, Ledger ledger) {
-        var id = asked.path("id");
-        var asOf = asked.endOf("as-of");
-        var claims = ledger.beginning(id);
-        if (claims.size() > 1) {
-            throw Problem.notThere("several claims begin with " + id + ": "
-                    + claims.stream().map(Object::toString).collect(Collectors.joining(", ")));
+        try {
+            return new Sought("claim", asked.path("id"), asked.endOf("as-of"), "the search box above finds claims")
+                    .claim(ledger);
+        } catch (Unclear e) {
+            throw Problem.notThere(String.valueOf(e.getMessage()));
         }
-        return claims.stream()
-                .findFirst()
-                .flatMap(claim -> ledger.claim(claim, asOf))
-                .orElseThrow(() -> Problem.notThere("there is no claim " + id + (asOf.isEmpty() ? "" : " by then")
-                        + "; the search box above finds claims"));
     }
 
     private static CsvTable table(ClaimAccount account, Places places) {

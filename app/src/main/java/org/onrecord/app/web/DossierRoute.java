@@ -2,8 +2,9 @@ package org.onrecord.app.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.onrecord.app.decide.Sought;
+import org.onrecord.app.decide.Unclear;
 import org.onrecord.app.store.Ledger;
 import org.onrecord.app.view.DossierView;
 import org.onrecord.app.view.DossierWords;
@@ -26,7 +27,7 @@ final class DossierRoute implements Route {
     public Answer answer(Asked asked, Ledger ledger) {
         var asOf = asked.endOf("as-of");
         var all = asOf.isPresent() ? ledger.dossiers(asOf) : DossierShelf.SHARED.dossiers(ledger);
-        var dossier = find(asked.path("id"), all);
+        var dossier = find(asked, all);
         return new Answer(
                 dossier.name() + ", " + DossierWords.parties(dossier),
                 "dossier",
@@ -35,15 +36,17 @@ final class DossierRoute implements Route {
                 () -> table(dossier, new Places(ledger::text)));
     }
 
-    private static Dossier find(String id, List<Dossier> all) {
-        var found = all.stream().filter(one -> one.id().startsWith(id)).toList();
-        if (found.size() > 1) {
-            throw Problem.notThere("several dossiers begin with " + id + ": "
-                    + found.stream().map(Dossier::id).collect(Collectors.joining(", ")));
+    private static Dossier find(Asked asked, List<Dossier> all) {
+        try {
+            var sought = new Sought("dossier", asked.path("id"), asked.endOf("as-of"), "see the list of dossiers");
+            return sought.among(
+                    all.stream()
+                            .filter(one -> one.id().startsWith(sought.begin()))
+                            .toList(),
+                    Dossier::id);
+        } catch (Unclear e) {
+            throw Problem.notThere(String.valueOf(e.getMessage()));
         }
-        return found.stream()
-                .findFirst()
-                .orElseThrow(() -> Problem.notThere("there is no dossier " + id + "; see the list of dossiers"));
     }
 
     private static CsvTable table(Dossier dossier, Places places) {
