@@ -3,6 +3,9 @@ package org.onrecord.app;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -361,6 +365,50 @@ class McpCommandTest {
 
     private static String text(JsonNode result, int place) {
         return result.get("content").get(place).get("text").asString();
+    }
+
+    @Test
+    void answersAsItsSchemasSay() {
+        var schemas = new HashMap<String, String>();
+        for (var tool : converse("{\"jsonrpc\": \"2.0\", \"id\": 2, \"method\": \"tools/list\"}")
+                .getFirst()
+                .get("result")
+                .get("tools")) {
+            schemas.put(tool.get("name").asString(), tool.get("outputSchema").toString());
+        }
+        var claim = "{\"id\": \"" + engines() + "\"}";
+        var article = call("get_claim", claim)
+                .get("structuredContent")
+                .get("articles")
+                .get(0)
+                .get("id");
+        var dossier = call("list_dossiers", "{}")
+                .get("structuredContent")
+                .get("dossiers")
+                .get(0)
+                .get("dossier");
+        var asked = Map.of(
+                "search_claims",
+                "{}",
+                "get_claim",
+                claim,
+                "get_article",
+                "{\"id\": " + article + "}",
+                "list_dossiers",
+                "{}",
+                "get_dossier",
+                "{\"id\": " + dossier + "}",
+                "read_text",
+                "{\"text\": \"Norland shipped 40 tons of grain to Ostmark, Ann Lee said on Monday.\"}");
+        assertThat(asked.keySet()).isEqualTo(schemas.keySet());
+        asked.forEach((tool, arguments) -> {
+            var answer = call(tool, arguments).get("structuredContent").toString();
+            assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                            .getSchema(schemas.get(tool), InputFormat.JSON)
+                            .validate(answer, InputFormat.JSON))
+                    .as(tool)
+                    .isEmpty();
+        });
     }
 
     private JsonNode call(String tool, String arguments) {

@@ -11,6 +11,8 @@ import org.onrecord.link.ClaimId;
 import org.onrecord.link.Entry;
 import org.onrecord.model.ArticleId;
 import org.onrecord.model.Metadata;
+import org.onrecord.model.Span;
+import tools.jackson.core.type.TypeReference;
 
 /** Finds articles by their ids. */
 final class ArticleLookup {
@@ -22,6 +24,8 @@ final class ArticleLookup {
             "SELECT e.place, e.content, c.id FROM entry e JOIN linkage l ON l.entry = e.place JOIN claim c ON c.number = l.claim"
                     + " WHERE e.reading = (SELECT MAX(r.number) FROM reading r JOIN article a ON a.number = r.article WHERE a.id = ?)";
 
+    private static final TypeReference<List<Span>> SPANS = new TypeReference<>() {};
+
     private static final Pattern BEGIN_OF_ID = Pattern.compile("sha256:[0-9a-f]{1,64}");
 
     /** So many ids are enough to say that there are several. */
@@ -29,6 +33,7 @@ final class ArticleLookup {
 
     private static final String LAST = """
             SELECT a.number, a.id, a.title, a.outlet, a.uri, a.metadata, a.added,
+            CASE WHEN a.title IS NULL THEN SUBSTR(a.text, 1, 200) ELSE '' END,
             (SELECT COUNT(*) FROM entry e WHERE e.reading = (SELECT MAX(r.number) FROM reading r WHERE r.article = a.number))
             FROM article a WHERE a.number < ? ORDER BY a.number DESC LIMIT ?""";
 
@@ -55,6 +60,14 @@ final class ArticleLookup {
         return sql.first("SELECT text FROM article WHERE id = ?", row -> row.getString(1), id.value());
     }
 
+    private List<Span> furniture(ArticleId id) {
+        return sql.first(
+                        "SELECT furniture FROM article WHERE id = ?",
+                        row -> Nouns.readList(row.getString(1), SPANS),
+                        id.value())
+                .orElse(List.of());
+    }
+
     /** The articles whose ids begin so; some of them where there are many. */
     List<ArticleId> beginning(String begin) {
         if (!BEGIN_OF_ID.matcher(begin).matches()) {
@@ -74,7 +87,8 @@ final class ArticleLookup {
 
     Optional<ArticleAccount> find(ArticleId id) {
         return record(id)
-                .map(record -> new ArticleAccount(head(id).orElseThrow(), text(id).orElseThrow(), record, entries(id)));
+                .map(record -> new ArticleAccount(
+                        head(id).orElseThrow(), text(id).orElseThrow(), furniture(id), record, entries(id)));
     }
 
     /** Articles, the last added first, of numbers below one. */
@@ -92,7 +106,7 @@ final class ArticleLookup {
         var published = metadata.published()
                 .map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format)
                 .or(() -> metadata.publishedOn().map(Object::toString));
-        return new ArticleLine(row.getLong(1), head, published, row.getString(7), row.getLong(8));
+        return new ArticleLine(row.getLong(1), head, row.getString(8), published, row.getString(7), row.getLong(9));
     }
 
     /** The entries of an article's newest reading, as people set them right, in the order of its text. */

@@ -31,16 +31,19 @@ final class Database implements AutoCloseable {
     private final Connection connection;
     private final String where;
     private final Optional<OpenFile> file;
+    private final boolean isReadOnly;
     private final Sql sql;
     private boolean isWithin;
     private boolean hasWritten;
 
     /** @param file what SQLite keeps it in; empty for PostgreSQL */
-    private Database(Dialect dialect, Connection connection, String where, Optional<OpenFile> file) {
+    private Database(
+            Dialect dialect, Connection connection, String where, Optional<OpenFile> file, boolean isReadOnly) {
         this.dialect = dialect;
         this.connection = connection;
         this.where = where;
         this.file = file;
+        this.isReadOnly = isReadOnly;
         this.sql = new Sql(connection, where);
     }
 
@@ -72,6 +75,9 @@ final class Database implements AutoCloseable {
         if (folder.isPresent() && !Files.isDirectory(folder.get())) {
             throw new LedgerFailure("no folder " + folder.get() + " for the ledger " + file + "; make it first");
         }
+        if (isFrozen(Path.of(file))) {
+            return frozen(file);
+        }
         var config = new SQLiteConfig();
         config.setBusyTimeout(PATIENCE);
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
@@ -82,11 +88,35 @@ final class Database implements AutoCloseable {
         config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, Long.toString(MAPPED));
         var connection = config.createConnection("jdbc:sqlite:" + file);
         try {
-            return new Database(Dialect.SQLITE, connection, file, Optional.of(OpenFile.at(Path.of(file))));
+            return new Database(Dialect.SQLITE, connection, file, Optional.of(OpenFile.at(Path.of(file))), false);
         } catch (IOException e) {
             connection.close();
             throw gone(file);
         }
+    }
+
+    /**
+     * A file as it is, where SQLite could put nothing beside it. Nobody else may write to it meanwhile.
+     *
+     * @param file a ledger that is there
+     */
+    static Database frozen(String file) throws SQLException {
+        var config = new SQLiteConfig();
+        config.setReadOnly(true);
+        config.setCacheSize(-CACHE);
+        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        var address = Path.of(file).toUri().getRawPath();
+        var connection = config.createConnection("jdbc:sqlite:file:" + address + "?immutable=1");
+        return new Database(Dialect.SQLITE, connection, file, Optional.empty(), true);
+    }
+
+    /** SQLite reads a ledger by way of files beside it, which it cannot make in a folder that cannot be written to. */
+    private static boolean isFrozen(Path file) {
+        var folder = file.toAbsolutePath().getParent();
+        return Files.exists(file)
+                && folder != null
+                && !Files.isWritable(folder)
+                && !Files.exists(Path.of(file + "-wal")); // else somebody writes, and has made them
     }
 
     private static Database postgresql(String where) throws SQLException {
@@ -109,7 +139,11 @@ final class Database implements AutoCloseable {
             // how rare the words of a question are decides how it is best answered
             properties.setProperty("options", "-c plan_cache_mode=force_custom_plan");
             return new Database(
-                    Dialect.POSTGRESQL, DriverManager.getConnection(address, properties), shown, Optional.empty());
+                    Dialect.POSTGRESQL,
+                    DriverManager.getConnection(address, properties),
+                    shown,
+                    Optional.empty(),
+                    false);
         } catch (URISyntaxException e) {
             throw new LedgerFailure(
                     "--db " + shown
@@ -159,6 +193,11 @@ final class Database implements AutoCloseable {
     <T> T transaction(Supplier<T> work) {
         if (isWithin) {
             return work.get();
+        }
+        if (isReadOnly) {
+            throw new LedgerFailure(
+                    where + " stands in a folder that cannot be written to, so it can only be read; copy it"
+                            + " to where it can be written");
         }
         sql.script(List.of(dialect.begin(), dialect.lock()));
         boolean done = false;

@@ -58,7 +58,11 @@ public final class Ledger implements AutoCloseable {
      * @throws LedgerFailure where it cannot be used
      */
     public static Ledger open(String where, boolean create, Clock clock) {
-        var database = Database.open(where, create);
+        return of(Database.open(where, create), clock);
+    }
+
+    /** The ledger in a database, its tables brought up to date. */
+    static Ledger of(Database database, Clock clock) {
         try {
             new Schema(database).update();
             return new Ledger(database, clock, true);

@@ -10,6 +10,7 @@ import org.onrecord.app.view.ClaimWords;
 import org.onrecord.app.view.FirmnessWords;
 import org.onrecord.app.view.Places;
 import org.onrecord.app.web.page.ArticlePage;
+import org.onrecord.app.web.page.ArticleRow;
 import org.onrecord.app.web.page.CsvTable;
 import org.onrecord.app.web.page.MarkedParagraph;
 import org.onrecord.app.web.page.StoredRecord;
@@ -28,7 +29,7 @@ final class ArticleRoute implements Route {
     @Override
     public Answer answer(Asked asked, Ledger ledger) {
         var account = find(asked.path("id"), ledger);
-        var title = account.head().title().orElse("An article");
+        var title = ArticleRow.title(account.head().title(), account.text());
         return new Answer(
                 title,
                 "article",
@@ -59,7 +60,7 @@ final class ArticleRoute implements Route {
         var record = new StoredRecord(account.record());
         var said = record.said();
         return new ArticlePage(
-                title,
+                MarkedParagraph.headline(account, said, target).orElseGet(() -> MarkedParagraph.plain(title)),
                 String.join(
                         " · ",
                         Stream.of(
@@ -69,7 +70,7 @@ final class ArticleRoute implements Route {
                                 .flatMap(parts -> parts)
                                 .toList()),
                 account.head().uri().filter(uri -> uri.matches("(?i)https?://.*")),
-                MarkedParagraph.of(record.text(), said, target),
+                MarkedParagraph.of(account, said, target),
                 said.stream().map(one -> line(one, record.text())).toList(),
                 account.entries().stream().map(ArticleRoute::line).toList(),
                 record.figures());
