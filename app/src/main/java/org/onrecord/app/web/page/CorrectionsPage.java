@@ -5,6 +5,7 @@ import java.util.List;
 import org.onrecord.app.store.Corrections;
 import org.onrecord.app.store.Subjects;
 import org.onrecord.app.view.ActWords;
+import org.onrecord.app.view.ClaimWords;
 import org.onrecord.app.view.SubjectWords;
 import org.onrecord.link.correction.Act;
 
@@ -46,7 +47,7 @@ public record CorrectionsPage(List<ActLine> acts, boolean isOpen, boolean isCut)
         for (var told : subjects.claims()) {
             var words = SubjectWords.of(told);
             links.add(new Linked(
-                    words.isEmpty() ? told.claim().value() : words,
+                    (words + " " + ClaimWords.id(told.claim())).strip(),
                     Links.claim(told.claim().value())));
         }
         for (var report : subjects.reports()) {
