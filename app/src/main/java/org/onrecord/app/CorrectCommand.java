@@ -7,7 +7,7 @@ import org.onrecord.app.view.DeedView;
 import org.onrecord.app.view.Places;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** {@code onrecord correct …}: what people decide against what was found. */
 @Command(
@@ -37,12 +37,9 @@ import picocli.CommandLine.Option;
         })
 final class CorrectCommand implements Runnable {
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help and exit.")
+    @Mixin
     @SuppressWarnings("UnusedVariable") // picocli acts on it
-    private boolean help;
+    private HelpOption helpOption = new HelpOption();
 
     /** The command with those beneath it. */
     static CommandLine line(Surroundings surroundings) {

@@ -18,6 +18,7 @@ import org.onrecord.app.store.Ledger;
 import org.onrecord.app.view.AssertionTable;
 import org.onrecord.app.view.PloverRecords;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code onrecord export}: writes what the ledger holds for other programs. */
@@ -38,14 +39,8 @@ final class ExportCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Option(
-            names = "--db",
-            paramLabel = "WHERE",
-            description = {
-                "The ledger: a file, or postgresql://user:password@host/name.",
-                "Default: ${DEFAULT-VALUE}, in this folder."
-            })
-    private String where = Ledger.USUAL;
+    @Mixin
+    private WhereOption whereOption = new WhereOption();
 
     @Option(
             names = "--format",
@@ -61,12 +56,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "FILE", description = "Where to write. Else: standard output.")
     private @Nullable Path file;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help and exit.")
+    @Mixin
     @SuppressWarnings("UnusedVariable") // picocli acts on it
-    private boolean help;
+    private HelpOption helpOption = new HelpOption();
 
     /** What is written. */
     enum Table {
@@ -93,7 +85,7 @@ final class ExportCommand implements Callable<Integer> {
         if (file != null && file.toString().isBlank()) {
             throw new WrongUsage("--to names no file; name one, or leave --to out for standard output");
         }
-        try (var ledger = Ledger.open(where, false, surroundings.clock())) {
+        try (var ledger = Ledger.open(whereOption.where(), false, surroundings.clock())) {
             if (file == null) {
                 var writer = new BufferedWriter(new OutputStreamWriter(surroundings.output(), StandardCharsets.UTF_8));
                 write(ledger, writer);
@@ -127,7 +119,9 @@ final class ExportCommand implements Callable<Integer> {
 
     /** Written aside first: what was in the file stays until all of the new is there. */
     private void writeFile(Ledger ledger, Path to) throws IOException {
-        if (Files.exists(to) && Files.exists(Path.of(where)) && Files.isSameFile(to, Path.of(where))) {
+        if (Files.exists(to)
+                && Files.exists(Path.of(whereOption.where()))
+                && Files.isSameFile(to, Path.of(whereOption.where()))) {
             throw new WrongUsage("--to is the ledger itself; name another file");
         }
         var folder = to.toAbsolutePath().getParent();

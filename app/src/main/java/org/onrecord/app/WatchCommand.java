@@ -7,7 +7,7 @@ import org.onrecord.app.store.Watch;
 import org.onrecord.app.view.WatchesView;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** {@code onrecord watch …}: searches that tell of what changes. */
 @Command(
@@ -35,12 +35,9 @@ final class WatchCommand implements Runnable {
 
     private static final int MOST_DEAD = 20;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help and exit.")
+    @Mixin
     @SuppressWarnings("UnusedVariable") // picocli acts on it
-    private boolean help;
+    private HelpOption helpOption = new HelpOption();
 
     /** The command with those beneath it. */
     static CommandLine line(Surroundings surroundings) {

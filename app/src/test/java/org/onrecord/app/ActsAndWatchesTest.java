@@ -112,7 +112,13 @@ class ActsAndWatchesTest {
                         "--why",
                         "x"),
                 List.of("is no address of the web", "watch", "add", "W", "--webhook", "file:///etc/passwd"),
-                List.of("'noise' is none of", "watch", "add", "W", "--on", "noise"));
+                List.of(
+                        "'noise' is none of new_claim, new_origin, denial, moved",
+                        "watch",
+                        "add",
+                        "W",
+                        "--on",
+                        "noise"));
         var notThere = List.of(
                 List.of("no assertion 9 in claim", "correct", "split", claim, "9", "--why", "x"),
                 List.of("no claim c-00; see", "correct", "merge", "c-00", claim, "--why", "x"),

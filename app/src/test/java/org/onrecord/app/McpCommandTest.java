@@ -3,9 +3,6 @@ package org.onrecord.app;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,7 +13,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,12 +115,7 @@ class McpCommandTest {
             assertThat(whole.get("standing").get("why").asString()).isNotBlank();
             for (var linkage : whole.get("linkages")) {
                 var entry = linkage.get("entry");
-                var evidence = entry.get("evidence");
-                var span = JsonMapper.shared()
-                        .createArrayNode()
-                        .add(evidence.get("begin").asInt())
-                        .add(evidence.get("end").asInt());
-                assertThat(slice(article(entry), span))
+                assertThat(slice(article(entry), entry.get("evidence")))
                         .isEqualTo(entry.get("quote").asString());
             }
             var brief = JsonMapper.shared().readTree(text(result, 1));
@@ -294,17 +285,6 @@ class McpCommandTest {
     }
 
     @Test
-    void saysWhereTheLedgerWasAddedToWithOtherActors() {
-        var actors = AFFAIR.resolve("actors.tsv").toString();
-        assertThat(run("", new ByteArrayOutputStream(), errors, "mcp", "--db", ledger, "--actors", actors))
-                .isZero();
-        assertThat(errors.toString(UTF_8)).isEmpty();
-        assertThat(run("", new ByteArrayOutputStream(), errors, "mcp", "--db", ledger))
-                .isZero();
-        assertThat(errors.toString(UTF_8)).isEqualTo(OTHERWISE);
-    }
-
-    @Test
     void saysOfAFaultyFileOfActorsBeforeAnyoneAsks() {
         assertThat(run("", new ByteArrayOutputStream(), errors, "mcp", "--actors", "gone.tsv"))
                 .isEqualTo(Onrecord.WRONG_USAGE);
@@ -358,57 +338,12 @@ class McpCommandTest {
     }
 
     private static String slice(String text, JsonNode span) {
-        return text.substring(
-                text.offsetByCodePoints(0, span.get(0).asInt()),
-                text.offsetByCodePoints(0, span.get(1).asInt()));
+        var ends = span.valueStream().map(JsonNode::asInt).toList();
+        return text.substring(text.offsetByCodePoints(0, ends.getFirst()), text.offsetByCodePoints(0, ends.getLast()));
     }
 
     private static String text(JsonNode result, int place) {
         return result.get("content").get(place).get("text").asString();
-    }
-
-    @Test
-    void answersAsItsSchemasSay() {
-        var schemas = new HashMap<String, String>();
-        for (var tool : converse("{\"jsonrpc\": \"2.0\", \"id\": 2, \"method\": \"tools/list\"}")
-                .getFirst()
-                .get("result")
-                .get("tools")) {
-            schemas.put(tool.get("name").asString(), tool.get("outputSchema").toString());
-        }
-        var claim = "{\"id\": \"" + engines() + "\"}";
-        var article = call("get_claim", claim)
-                .get("structuredContent")
-                .get("articles")
-                .get(0)
-                .get("id");
-        var dossier = call("list_dossiers", "{}")
-                .get("structuredContent")
-                .get("dossiers")
-                .get(0)
-                .get("dossier");
-        var asked = Map.of(
-                "search_claims",
-                "{}",
-                "get_claim",
-                claim,
-                "get_article",
-                "{\"id\": " + article + "}",
-                "list_dossiers",
-                "{}",
-                "get_dossier",
-                "{\"id\": " + dossier + "}",
-                "read_text",
-                "{\"text\": \"Norland shipped 40 tons of grain to Ostmark, Ann Lee said on Monday.\"}");
-        assertThat(asked.keySet()).isEqualTo(schemas.keySet());
-        asked.forEach((tool, arguments) -> {
-            var answer = call(tool, arguments).get("structuredContent").toString();
-            assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                            .getSchema(schemas.get(tool), InputFormat.JSON)
-                            .validate(answer, InputFormat.JSON))
-                    .as(tool)
-                    .isEmpty();
-        });
     }
 
     private JsonNode call(String tool, String arguments) {

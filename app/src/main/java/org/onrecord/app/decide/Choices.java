@@ -1,9 +1,13 @@
 package org.onrecord.app.decide;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.onrecord.app.store.NoticeKind;
 import org.onrecord.app.view.ActWords;
+import org.onrecord.app.view.NoticeWords;
 import org.onrecord.model.Stance;
 
 /** One of a few things, by its name. */
@@ -28,6 +32,28 @@ public final class Choices {
         }
         var names = Arrays.stream(values).map(name).collect(Collectors.joining(", "));
         throw Unclear.wrong("'" + word + "' is none of " + names);
+    }
+
+    /**
+     * An address of the web. Whether it may be gone to is looked at whenever it is, since names change what they point at.
+     *
+     * @throws Unclear where it is none
+     */
+    public static URI address(String written) {
+        try {
+            var address = new URI(written.strip());
+            if (address.getHost() != null && String.valueOf(address.getScheme()).matches("(?i)https?")) {
+                return address;
+            }
+        } catch (URISyntaxException e) {
+            // told below
+        }
+        throw Unclear.wrong("'" + written + "' is no address of the web; write it like https://desk.example/hook");
+    }
+
+    /** Of what a watch tells, "new_claim", or with a hyphen. */
+    public static NoticeKind notice(String word) {
+        return oneOf(NoticeKind.values(), word.replace('-', '_'), NoticeWords::kind);
     }
 
     /** A stance as help and answers write it, "denies", or by its name, "deny". */

@@ -220,6 +220,27 @@ class ApiTest {
     }
 
     @Test
+    void makesAWatchOnlyOfFieldsThatItKnows() {
+        var made = post(
+                "/api/v1/watches", "{\"name\": \"W\", \"search\": \"grain\", \"kinds\": [\"new-claim\", \"denial\"]}");
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        assertThat(made.body()).contains("\"kinds\":[\"new_claim\",\"denial\"]");
+        var wrong = Map.of(
+                "{\"name\": \"W\", \"from\": \"NRL\"}",
+                        "there is no field from here; there are kinds, name, search, webhook",
+                "{\"name\": \" \"}", "a watch needs a name",
+                "{\"name\": \"W\", \"kinds\": [\"noise\"]}", "'noise' is none of new_claim, new_origin, denial, moved",
+                "{\"name\": \"W\", \"webhook\": \"file:///x\"}", "is no address of the web",
+                "{\"name\": {}}", "name must be a string",
+                "[]", "one object of JSON");
+        wrong.forEach((body, words) -> {
+            var answer = post("/api/v1/watches", body);
+            assertProblem(answer, 400);
+            assertThat(answer.body()).contains(words);
+        });
+    }
+
+    @Test
     void takesNoMoreThanItCanHold() {
         var large = desk.request("/api/v1/watches")
                 .POST(BodyPublishers.ofString("{\"name\": \"" + "x".repeat(5_000_000) + "\"}"))

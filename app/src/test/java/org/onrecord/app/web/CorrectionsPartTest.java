@@ -294,57 +294,6 @@ class CorrectionsPartTest {
     }
 
     @Test
-    void namesAndLinksWhatEachDecisionIsAbout() throws Exception {
-        var split =
-                node(post(Map.of("does", "split", "claim", claim, "assertions", List.of(10), "why", "another ship")));
-        var own = split.get("changes")
-                .valueStream()
-                .map(change -> change.get("claim").asString())
-                .filter(id -> !id.equals(claim))
-                .findFirst()
-                .orElseThrow();
-        post(Map.of("does", "stance", "claim", claim, "assertion", 1, "stance", "denies", "why", "irony"));
-        post(Map.of("does", "dependence", "claim", claim, "later", 5, "earlier", 1, "kind", "none", "why", "own man"));
-        post(Map.of("does", "reliability", "source", "Northern Wire", "grade", "B", "why", "checked"));
-        post(Map.of("does", "undo", "act", split.get("act").asString()));
-
-        var page = desk.get("/corrections", desk.logIn(Role.EDITOR)).body();
-        assertThat(page)
-                .contains("<a href=\"/claims/" + claim + "\">Kesteria → Ostmark ")
-                .contains("<a href=\"/claims/" + own + "\">")
-                .contains("<a href=\"/actors/northern%20wire\">northern wire</a>")
-                .containsPattern("<a href=\"/articles/sha256:[0-9a-f]{64}\\?begin=\\d+&amp;end=\\d+#target\">[^<]+</a>")
-                .containsPattern("<a href=\"/articles/sha256:[0-9a-f]{64}\">[^<]+</a>");
-        var list = node(desk.get("/api/v1/corrections", editor())).get("corrections");
-        var undoing = list.get(0);
-        assertThat(undoing.get("claims").get(0).get("claim").asString()).isEqualTo(claim);
-        assertThat(undoing.get("reports").get(0).get("span").size()).isEqualTo(2);
-        assertThat(list.get(1).get("source").asString()).isEqualTo("northern wire");
-        assertThat(list.get(2).get("reports").size()).isEqualTo(2);
-        var printed = AffairLedger.ask(ledger, "correct", "list");
-        assertThat(printed).contains("\n      " + claim.substring(0, 10) + "  Kesteria → Ostmark ", "\n      sha256:");
-    }
-
-    @Test
-    void showsInTheArticleWhatPeopleSetRight() throws Exception {
-        var number = number("denied");
-        post(Map.of("does", "stance", "claim", claim, "assertion", number, "stance", "confirms", "why", "irony"));
-        var restated = node(desk.get("/api/v1/corrections", editor()))
-                .get("corrections")
-                .get(0)
-                .get("reports")
-                .get(0);
-        var table = desk.get("/articles/" + restated.get("article").asString() + ".csv", editor())
-                .body();
-        var place = restated.get("span").get(0).asInt() + ","
-                + restated.get("span").get(1).asInt();
-        assertThat(table.lines().filter(line -> line.startsWith(claim) && line.endsWith("," + place)))
-                .singleElement()
-                .asString()
-                .contains(",CONFIRM,");
-    }
-
-    @Test
     void survivesAddingAgain() throws Exception {
         post(Map.of("does", "stance", "claim", claim, "assertion", "1", "stance", "denies", "why", "irony"));
         var before = origins();
