@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.app.add.InputReader;
+import org.onrecord.app.add.OwnActors;
+import org.onrecord.app.store.Ledger;
+import org.onrecord.app.store.LedgerFailure;
 import org.onrecord.extract.actor.ActorRows;
 import org.onrecord.extract.actor.KnownActor;
 
@@ -15,6 +18,15 @@ import org.onrecord.extract.actor.KnownActor;
 final class ActorsFile {
 
     private ActorsFile() {}
+
+    /** Says where a ledger was last added to with other actors: texts that are read now are read otherwise. */
+    static void compare(OwnActors own, String where, Surroundings surroundings) {
+        try (var ledger = Ledger.open(where, false, surroundings.clock())) {
+            own.warning(ledger.lastReader()).ifPresent(new Failures(surroundings.errors())::say);
+        } catch (LedgerFailure e) {
+            // told to whoever asks it
+        }
+    }
 
     /** The actors of a file; none where none is named. */
     static List<KnownActor> read(Optional<Path> file) {

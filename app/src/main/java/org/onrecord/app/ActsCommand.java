@@ -2,10 +2,14 @@ package org.onrecord.app;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.app.decide.Picked;
 import org.onrecord.app.store.Decision;
+import org.onrecord.app.store.Subjects;
 import org.onrecord.app.view.ActsView;
+import org.onrecord.app.view.Places;
+import org.onrecord.link.correction.Act;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,8 +43,11 @@ final class ActsCommand implements Callable<Integer> {
                     : decisions.with(Picked.of(ledger, claim).account().decisions().stream()
                             .map(Decision::act)
                             .toList());
+            Function<Act, Subjects> about = ledger.corrections()::subjects;
             surroundings.print(
-                    ledgerOptions.isJson() ? ActsView.json(acts, decisions) : ActsView.text(acts, decisions));
+                    ledgerOptions.isJson()
+                            ? ActsView.json(acts, decisions, about, new Places(ledger::text))
+                            : ActsView.text(acts, decisions, about));
             return Onrecord.OK;
         }
     }

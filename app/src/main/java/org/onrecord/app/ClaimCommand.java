@@ -3,12 +3,11 @@ package org.onrecord.app;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.app.store.ClaimAccount;
+import org.onrecord.app.decide.Sought;
 import org.onrecord.app.store.Day;
-import org.onrecord.app.store.Ledger;
 import org.onrecord.app.view.ClaimView;
+import org.onrecord.app.view.Places;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -50,31 +49,13 @@ final class ClaimCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        var sought = new Sought("claim", id, Optional.ofNullable(asOf).map(Day::until), "see 'onrecord claims'");
         try (var ledger = ledgerOptions.open(surroundings)) {
-            var account = find(ledger);
-            if (account.isEmpty()) {
-                return Onrecord.FAILED;
-            }
+            var account = sought.claim(ledger);
             var view = new ClaimView(ledgerOptions.isInColour(surroundings), surroundings.columns());
-            surroundings.print(ledgerOptions.isJson() ? ClaimView.json(account.get()) : view.text(account.get()));
+            surroundings.print(
+                    ledgerOptions.isJson() ? ClaimView.json(account, new Places(ledger::text)) : view.text(account));
             return Onrecord.OK;
         }
-    }
-
-    private Optional<ClaimAccount> find(Ledger ledger) {
-        var failures = new Failures(surroundings.errors());
-        var claims = ledger.beginning(id);
-        if (claims.size() > 1) {
-            var names = claims.stream().map(Object::toString).collect(Collectors.joining(", "));
-            failures.say("several claims begin with " + id + ": " + names + "; type more of one of them");
-            return Optional.empty();
-        }
-        var account = claims.stream()
-                .findFirst()
-                .flatMap(claim -> ledger.claim(claim, Optional.ofNullable(asOf).map(Day::until)));
-        if (account.isEmpty()) {
-            failures.say("no claim " + id + (asOf == null ? "" : " by then") + "; see 'onrecord claims'");
-        }
-        return account;
     }
 }

@@ -2,10 +2,12 @@ package org.onrecord.app;
 
 import java.io.IOException;
 import org.onrecord.app.store.Deed;
+import org.onrecord.app.store.Ledger;
 import org.onrecord.app.view.DeedView;
+import org.onrecord.app.view.Places;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** {@code onrecord correct …}: what people decide against what was found. */
 @Command(
@@ -35,12 +37,9 @@ import picocli.CommandLine.Option;
         })
 final class CorrectCommand implements Runnable {
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help and exit.")
+    @Mixin
     @SuppressWarnings("UnusedVariable") // picocli acts on it
-    private boolean help;
+    private HelpOption helpOption = new HelpOption();
 
     /** The command with those beneath it. */
     static CommandLine line(Surroundings surroundings) {
@@ -55,8 +54,10 @@ final class CorrectCommand implements Runnable {
     }
 
     /** What came of an act, as the user asked to see it. */
-    static int show(Deed deed, LedgerOptions ledgerOptions, Surroundings surroundings) throws IOException {
-        surroundings.print(ledgerOptions.isJson() ? DeedView.json(deed) : DeedView.text(deed));
+    static int show(Deed deed, Ledger ledger, LedgerOptions ledgerOptions, Surroundings surroundings)
+            throws IOException {
+        surroundings.print(
+                ledgerOptions.isJson() ? DeedView.json(deed, new Places(ledger::text)) : DeedView.text(deed));
         return Onrecord.OK;
     }
 

@@ -63,7 +63,7 @@ final class DependenceCommand implements Callable<Integer> {
         }
         try (var ledger = ledgerOptions.open(surroundings)) {
             var deed = new Deciding(ledger).tie(claim, later, earlier, Optional.ofNullable(kind), by.by(surroundings));
-            return CorrectCommand.show(deed, ledgerOptions, surroundings);
+            return CorrectCommand.show(deed, ledger, ledgerOptions, surroundings);
         }
     }
 }

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.app.decide.Sought;
 import org.onrecord.app.store.Day;
 import org.onrecord.app.view.DossierView;
 import org.onrecord.app.view.DossiersView;
@@ -50,9 +50,11 @@ final class DossierCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        var then = Optional.ofNullable(asOf).map(Day::until);
+        var sought = Optional.ofNullable(id).map(begin -> new Sought("dossier", begin, then, "see 'onrecord dossier'"));
         try (var ledger = ledgerOptions.open(surroundings)) {
-            var dossiers = ledger.dossiers(Optional.ofNullable(asOf).map(Day::until));
-            return id == null ? list(dossiers) : one(dossiers, id);
+            var dossiers = ledger.dossiers(then);
+            return sought.isEmpty() ? list(dossiers) : one(dossiers, sought.get());
         }
     }
 
@@ -62,20 +64,12 @@ final class DossierCommand implements Callable<Integer> {
         return Onrecord.OK;
     }
 
-    private int one(List<Dossier> dossiers, String begin) throws IOException {
-        var found = dossiers.stream().filter(one -> one.id().startsWith(begin)).toList();
-        if (found.size() != 1) {
-            var names = found.stream().map(Dossier::id).collect(Collectors.joining(", "));
-            new Failures(surroundings.errors())
-                    .say(
-                            found.isEmpty()
-                                    ? "no dossier " + begin + (asOf == null ? "" : " by then")
-                                            + "; see 'onrecord dossier'"
-                                    : "several dossiers begin with " + begin + ": " + names
-                                            + "; type more of one of them");
-            return Onrecord.FAILED;
-        }
-        var dossier = found.getFirst();
+    private int one(List<Dossier> dossiers, Sought sought) throws IOException {
+        var dossier = sought.among(
+                dossiers.stream()
+                        .filter(one -> one.id().startsWith(sought.begin()))
+                        .toList(),
+                Dossier::id);
         var view = new DossierView(ledgerOptions.isInColour(surroundings), surroundings.columns());
         surroundings.print(ledgerOptions.isJson() ? DossierView.json(dossier) : view.text(dossier));
         return Onrecord.OK;

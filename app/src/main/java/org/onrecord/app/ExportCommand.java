@@ -11,11 +11,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.app.store.AssertionRow;
 import org.onrecord.app.store.Ledger;
 import org.onrecord.app.view.AssertionTable;
 import org.onrecord.app.view.PloverRecords;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code onrecord export}: writes what the ledger holds for other programs. */
@@ -36,14 +39,8 @@ final class ExportCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Option(
-            names = "--db",
-            paramLabel = "WHERE",
-            description = {
-                "The ledger: a file, or postgresql://user:password@host/name.",
-                "Default: ${DEFAULT-VALUE}, in this folder."
-            })
-    private String where = Ledger.USUAL;
+    @Mixin
+    private WhereOption whereOption = new WhereOption();
 
     @Option(
             names = "--format",
@@ -59,12 +56,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "FILE", description = "Where to write. Else: standard output.")
     private @Nullable Path file;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help and exit.")
+    @Mixin
     @SuppressWarnings("UnusedVariable") // picocli acts on it
-    private boolean help;
+    private HelpOption helpOption = new HelpOption();
 
     /** What is written. */
     enum Table {
@@ -88,7 +82,10 @@ final class ExportCommand implements Callable<Integer> {
         if (format == Table.PARQUET && file == null) {
             throw new WrongUsage("--format parquet needs a file; add --to FILE.parquet");
         }
-        try (var ledger = Ledger.open(where, false, surroundings.clock())) {
+        if (file != null && file.toString().isBlank()) {
+            throw new WrongUsage("--to names no file; name one, or leave --to out for standard output");
+        }
+        try (var ledger = Ledger.open(whereOption.where(), false, surroundings.clock())) {
             if (file == null) {
                 var writer = new BufferedWriter(new OutputStreamWriter(surroundings.output(), StandardCharsets.UTF_8));
                 write(ledger, writer);
@@ -109,16 +106,22 @@ final class ExportCommand implements Callable<Integer> {
                 var plover = new PloverRecords();
                 ledger.records(record -> append(plover.lines(record), writer));
             }
-            case CSV, PARQUET -> {
-                writer.write(AssertionTable.head());
-                ledger.rows(row -> append(AssertionTable.line(row), writer));
-            }
+            case CSV -> writeTable(ledger, AssertionTable::line, writer);
+            case PARQUET -> writeTable(ledger, AssertionTable::exactLine, writer);
         }
+    }
+
+    private static void writeTable(Ledger ledger, Function<AssertionRow, String> lines, Writer writer)
+            throws IOException {
+        writer.write(AssertionTable.head());
+        ledger.rows(row -> append(lines.apply(row), writer));
     }
 
     /** Written aside first: what was in the file stays until all of the new is there. */
     private void writeFile(Ledger ledger, Path to) throws IOException {
-        if (Files.exists(to) && Files.exists(Path.of(where)) && Files.isSameFile(to, Path.of(where))) {
+        if (Files.exists(to)
+                && Files.exists(Path.of(whereOption.where()))
+                && Files.isSameFile(to, Path.of(whereOption.where()))) {
             throw new WrongUsage("--to is the ledger itself; name another file");
         }
         var folder = to.toAbsolutePath().getParent();

@@ -37,10 +37,11 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
-        if (failure instanceof WrongUsage || failure instanceof Unclear) {
+        boolean isMistyped = failure instanceof Unclear unclear && unclear.kind() == Unclear.Kind.WRONG;
+        if (failure instanceof WrongUsage || isMistyped) {
             return wrongUsage(String.valueOf(failure.getMessage()), command);
         }
-        if (failure instanceof LedgerFailure || failure instanceof IOException) {
+        if (failure instanceof Unclear || failure instanceof LedgerFailure || failure instanceof IOException) {
             say(String.valueOf(failure.getMessage()));
             return Onrecord.FAILED;
         }

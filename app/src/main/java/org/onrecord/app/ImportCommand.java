@@ -3,6 +3,7 @@ package org.onrecord.app;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -45,6 +46,12 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (file.isBlank()) {
+            throw new WrongUsage("no file is named; name the one that 'onrecord export' wrote");
+        }
+        if (Files.isDirectory(Path.of(file))) {
+            throw new WrongUsage("'" + file + "' is a folder; name the file that 'onrecord export' wrote");
+        }
         try (var input = input();
                 var ledger = Ledger.open(ledgerOptions.where(), true, surroundings.clock())) {
             var progress =
@@ -59,6 +66,9 @@ final class ImportCommand implements Callable<Integer> {
             return Onrecord.OK;
         } catch (NoSuchFileException e) {
             throw new WrongUsage(file + " does not exist");
+        } catch (CharacterCodingException e) {
+            new Failures(surroundings.errors()).say(file + " is not UTF-8 text; write it again with 'onrecord export'");
+            return Onrecord.FAILED;
         } catch (LedgerFailure e) {
             new Failures(surroundings.errors()).say(file + ": " + e.getMessage());
             return Onrecord.FAILED;

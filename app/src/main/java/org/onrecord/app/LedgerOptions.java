@@ -2,19 +2,14 @@ package org.onrecord.app;
 
 import java.util.Locale;
 import org.onrecord.app.store.Ledger;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options of every command that looks into a ledger. */
 final class LedgerOptions {
 
-    @Option(
-            names = "--db",
-            paramLabel = "WHERE",
-            description = {
-                "The ledger: a file, or postgresql://user:password@host/name.",
-                "Default: ${DEFAULT-VALUE}, in this folder."
-            })
-    private String where = Ledger.USUAL;
+    @Mixin
+    private WhereOption whereOption = new WhereOption();
 
     @Option(
             names = "--format",
@@ -30,12 +25,9 @@ final class LedgerOptions {
             description = "auto, always or never.")
     private Colour colour = Colour.AUTO;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help and exit.")
+    @Mixin
     @SuppressWarnings("UnusedVariable") // picocli acts on it
-    private boolean help;
+    private HelpOption helpOption = new HelpOption();
 
     /** How a command answers. */
     enum Answer {
@@ -51,7 +43,7 @@ final class LedgerOptions {
     }
 
     String where() {
-        return where;
+        return whereOption.where();
     }
 
     boolean isJson() {
@@ -64,6 +56,6 @@ final class LedgerOptions {
 
     /** The ledger, which must be there. */
     Ledger open(Surroundings surroundings) {
-        return Ledger.open(where, false, surroundings.clock());
+        return whereOption.open(surroundings);
     }
 }

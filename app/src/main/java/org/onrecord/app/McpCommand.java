@@ -8,11 +8,13 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.NewsReader;
 import org.onrecord.app.add.Fault;
+import org.onrecord.app.add.OwnActors;
 import org.onrecord.app.mcp.Dialogue;
 import org.onrecord.app.mcp.Lender;
 import org.onrecord.app.mcp.LineTransport;
 import org.onrecord.app.store.Ledger;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code onrecord mcp}: lets a language model ask the ledger and the reader. */
@@ -42,14 +44,8 @@ final class McpCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Option(
-            names = "--db",
-            paramLabel = "WHERE",
-            description = {
-                "The ledger: a file, or postgresql://user:password@host/name.",
-                "Default: ${DEFAULT-VALUE}, in this folder."
-            })
-    private String where = Ledger.USUAL;
+    @Mixin
+    private WhereOption whereOption = new WhereOption();
 
     @Option(
             names = "--actors",
@@ -57,12 +53,9 @@ final class McpCommand implements Callable<Integer> {
             description = "Actors that you know, for texts that are read now; as of 'onrecord read'.")
     private @Nullable Path actors;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help and exit.")
+    @Mixin
     @SuppressWarnings("UnusedVariable") // picocli acts on it
-    private boolean help;
+    private HelpOption helpOption = new HelpOption();
 
     McpCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -72,10 +65,11 @@ final class McpCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var failures = new Failures(surroundings.errors());
         var known = ActorsFile.read(Optional.ofNullable(actors)); // a faulty file is told before anyone asks
+        ActorsFile.compare(new OwnActors(known), whereOption.where(), surroundings);
         int cores = Runtime.getRuntime().availableProcessors();
         try (var dialogue = new Dialogue(
                 Version.ofProgram(),
-                Lender.opening(() -> Ledger.open(where, false, surroundings.clock())),
+                Lender.opening(() -> Ledger.open(whereOption.where(), false, surroundings.clock())),
                 () -> new NewsReader(cores, known),
                 failure -> told(new Fault(failure).words(), failures))) {
             new LineTransport(dialogue, surroundings.input(), surroundings.output()).run();

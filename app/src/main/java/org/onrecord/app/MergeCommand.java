@@ -40,7 +40,7 @@ final class MergeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (var ledger = ledgerOptions.open(surroundings)) {
             var deed = new Deciding(ledger).merge(claim, other, by.by(surroundings));
-            return CorrectCommand.show(deed, ledgerOptions, surroundings);
+            return CorrectCommand.show(deed, ledger, ledgerOptions, surroundings);
         }
     }
 }

@@ -9,6 +9,7 @@ import org.onrecord.NewsReader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code onrecord}: reads the news and keeps the record. */
@@ -44,12 +45,9 @@ public final class Onrecord implements Runnable {
     private static final int NARROWEST_HELP = 60;
     private static final int WIDEST_HELP = 100;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help and exit.")
+    @Mixin
     @SuppressWarnings("UnusedVariable") // picocli acts on it
-    private boolean help;
+    private HelpOption helpOption = new HelpOption();
 
     @Option(
             names = {"-V", "--version"},

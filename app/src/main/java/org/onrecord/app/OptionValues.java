@@ -1,7 +1,6 @@
 package org.onrecord.app;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.Charset;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -112,7 +111,7 @@ final class OptionValues {
     static final class OfNotice implements ITypeConverter<NoticeKind> {
         @Override
         public NoticeKind convert(String word) {
-            return oneOf(NoticeKind.values(), word.replace('-', '_'));
+            return clear(() -> Choices.notice(word));
         }
     }
 
@@ -120,17 +119,7 @@ final class OptionValues {
     static final class OfAddress implements ITypeConverter<URI> {
         @Override
         public URI convert(String word) {
-            try {
-                var address = new URI(word);
-                if (address.getHost() != null
-                        && String.valueOf(address.getScheme()).matches("(?i)https?")) {
-                    return address;
-                }
-            } catch (URISyntaxException e) {
-                // told below
-            }
-            throw new TypeConversionException(
-                    "'" + word + "' is no address of the web; write it like https://desk.example/hook");
+            return clear(() -> Choices.address(word));
         }
     }
 

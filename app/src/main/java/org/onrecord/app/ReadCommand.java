@@ -25,6 +25,7 @@ import org.onrecord.app.view.View;
 import org.onrecord.lexicon.RulesDigest;
 import org.onrecord.model.Metadata;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -136,12 +137,9 @@ final class ReadCommand implements Callable<Integer> {
             description = "Threads to use. Else: as many as there are cores.")
     private @Nullable Integer threads;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help and exit.")
+    @Mixin
     @SuppressWarnings("UnusedVariable") // picocli acts on it
-    private boolean help;
+    private HelpOption helpOption = new HelpOption();
 
     ReadCommand(Surroundings surroundings) {
         this.surroundings = surroundings;

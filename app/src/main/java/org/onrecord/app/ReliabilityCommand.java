@@ -45,7 +45,7 @@ final class ReliabilityCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (var ledger = ledgerOptions.open(surroundings)) {
             var deed = new Deciding(ledger).grade(source, grade, by.by(surroundings));
-            return CorrectCommand.show(deed, ledgerOptions, surroundings);
+            return CorrectCommand.show(deed, ledger, ledgerOptions, surroundings);
         }
     }
 }

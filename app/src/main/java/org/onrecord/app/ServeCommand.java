@@ -8,11 +8,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.app.add.OwnActors;
-import org.onrecord.app.store.Ledger;
 import org.onrecord.app.web.DeskServer;
 import org.onrecord.app.web.Settings;
 import org.onrecord.app.web.guard.Access;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code onrecord serve}: opens the desk, for a browser. */
@@ -31,14 +31,8 @@ final class ServeCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Option(
-            names = "--db",
-            paramLabel = "WHERE",
-            description = {
-                "The ledger: a file, or postgresql://user:password@host/name; made where there is none.",
-                "Default: ${DEFAULT-VALUE}, in this folder."
-            })
-    private String where = Ledger.USUAL;
+    @Mixin
+    private WhereOption whereOption = new WhereOption();
 
     @Option(
             names = "--host",
@@ -80,12 +74,9 @@ final class ServeCommand implements Callable<Integer> {
             description = "Where browsers reach it, if a proxy stands before it: https://desk.example.")
     private @Nullable URI url;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help and exit.")
+    @Mixin
     @SuppressWarnings("UnusedVariable") // picocli acts on it
-    private boolean help;
+    private HelpOption helpOption = new HelpOption();
 
     ServeCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -114,7 +105,7 @@ final class ServeCommand implements Callable<Integer> {
         var own = new OwnActors(ActorsFile.read(Optional.ofNullable(actors)));
         var access = new Access(
                 ByOptions.usual(surroundings).orElse("desk"), Optional.ofNullable(tokens), Optional.ofNullable(url));
-        var settings = new Settings(where, host, port, Version.ofProgram(), allowPrivate, own, access);
+        var settings = new Settings(whereOption.where(), host, port, Version.ofProgram(), allowPrivate, own, access);
         if (url == null && !Access.isLoopback(host) && tokens != null) {
             surroundings
                     .errors()
@@ -122,7 +113,9 @@ final class ServeCommand implements Callable<Integer> {
                             + " and name its address with --url");
         }
         try {
-            return DeskServer.start(settings, surroundings.clock(), surroundings.errors());
+            var server = DeskServer.start(settings, surroundings.clock(), surroundings.errors());
+            ActorsFile.compare(own, whereOption.where(), surroundings);
+            return server;
         } catch (IllegalArgumentException e) {
             throw new WrongUsage(String.valueOf(e.getMessage()));
         }

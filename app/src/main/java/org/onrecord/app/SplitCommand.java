@@ -42,7 +42,7 @@ final class SplitCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (var ledger = ledgerOptions.open(surroundings)) {
             var deed = new Deciding(ledger).split(claim, assertions, by.by(surroundings));
-            return CorrectCommand.show(deed, ledgerOptions, surroundings);
+            return CorrectCommand.show(deed, ledger, ledgerOptions, surroundings);
         }
     }
 }

@@ -69,7 +69,7 @@ final class StanceCommand implements Callable<Integer> {
         try (var ledger = ledgerOptions.open(surroundings)) {
             var deed = new Deciding(ledger)
                     .restate(claim, assertion, stance, Optional.ofNullable(polarity), certainty, by.by(surroundings));
-            return CorrectCommand.show(deed, ledgerOptions, surroundings);
+            return CorrectCommand.show(deed, ledger, ledgerOptions, surroundings);
         }
     }
 }

@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import org.onrecord.app.web.guard.Holder;
 import org.onrecord.app.web.guard.Role;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code onrecord token ROLE NAME}: makes a token with which somebody gets into the desk. */
@@ -43,12 +43,9 @@ final class TokenCommand implements Callable<Integer> {
             description = "Who it is for; what they decide is kept under this name.")
     private String name = "";
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help and exit.")
+    @Mixin
     @SuppressWarnings("UnusedVariable") // picocli acts on it
-    private boolean help;
+    private HelpOption helpOption = new HelpOption();
 
     TokenCommand(Surroundings surroundings) {
         this.surroundings = surroundings;

@@ -37,7 +37,7 @@ final class UndoCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (var ledger = ledgerOptions.open(surroundings)) {
             var deed = new Deciding(ledger).undo(act, by.by(surroundings));
-            return CorrectCommand.show(deed, ledgerOptions, surroundings);
+            return CorrectCommand.show(deed, ledger, ledgerOptions, surroundings);
         }
     }
 }

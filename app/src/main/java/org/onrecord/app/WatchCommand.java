@@ -1,11 +1,13 @@
 package org.onrecord.app;
 
+import java.util.Optional;
+import org.onrecord.app.decide.Sought;
 import org.onrecord.app.store.Ledger;
 import org.onrecord.app.store.Watch;
 import org.onrecord.app.view.WatchesView;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** {@code onrecord watch …}: searches that tell of what changes. */
 @Command(
@@ -33,12 +35,9 @@ final class WatchCommand implements Runnable {
 
     private static final int MOST_DEAD = 20;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help and exit.")
+    @Mixin
     @SuppressWarnings("UnusedVariable") // picocli acts on it
-    private boolean help;
+    private HelpOption helpOption = new HelpOption();
 
     /** The command with those beneath it. */
     static CommandLine line(Surroundings surroundings) {
@@ -63,13 +62,7 @@ final class WatchCommand implements Runnable {
 
     /** The watch of that name, or whose id begins so. */
     static Watch named(Ledger ledger, String written) {
-        var found = ledger.watches().named(written);
-        if (found.size() != 1) {
-            throw new WrongUsage(
-                    found.isEmpty()
-                            ? "no watch '" + written + "'; see 'onrecord watch list'"
-                            : "several watches are '" + written + "'; name one by its id");
-        }
-        return found.getFirst();
+        return new Sought("watch", written, Optional.empty(), "see 'onrecord watch list'")
+                .among(ledger.watches().named(written), watch -> watch.id().value());
     }
 }

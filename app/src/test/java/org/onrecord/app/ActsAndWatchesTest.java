@@ -89,7 +89,7 @@ class ActsAndWatchesTest {
                 .isZero();
         assertThat(printed("grade")).isEqualTo("B  ann lee\n");
         assertThat(run("correct", "merge", claim, other, "--why", "one")).isEqualTo(Onrecord.FAILED);
-        assertThat(printed("correct", "list", "--claim", claim).lines()).hasSize(10);
+        assertThat(printed("correct", "list", "--claim", claim).lines()).hasSize(20);
         assertThat(run("verify")).isZero();
         assertThat(text(output)).contains("3 acts of people");
     }
@@ -97,27 +97,55 @@ class ActsAndWatchesTest {
     @Test
     void saysInOneLineWhatIsWrong() {
         var claim = json("claims", "grain").get("claim").asString();
-        var wrong = List.of(
+        var mistyped = List.of(
                 List.of("nothing to correct given", "correct"),
                 List.of("missing WHY", "correct", "split", claim, "2"),
-                List.of("no assertion 9 in claim", "correct", "split", claim, "9", "--why", "x"),
-                List.of("no claim c-00", "correct", "merge", "c-00", claim, "--why", "x"),
+                List.of("no claim is named; see 'onrecord claims'", "correct", "split", "", "1", "--why", "x"),
                 List.of("say either --none or --kind", "correct", "dependence", claim, "2", "1", "--why", "x"),
-                List.of("'yells' is none of", "correct", "stance", claim, "2", "yells", "--why", "x"),
-                List.of("no act a-00", "correct", "undo", "a-00"),
-                List.of("no watch 'none'", "watch", "events", "none"),
+                List.of(
+                        "'yells' is none of asserts, confirms, denies, doubts, ",
+                        "correct",
+                        "stance",
+                        claim,
+                        "2",
+                        "yells",
+                        "--why",
+                        "x"),
                 List.of("is no address of the web", "watch", "add", "W", "--webhook", "file:///etc/passwd"),
-                List.of("'noise' is none of", "watch", "add", "W", "--on", "noise"));
-        for (var one : wrong) {
-            errors.reset();
-            assertThat(run(one.subList(1, one.size()).toArray(String[]::new)))
-                    .as(one.toString())
-                    .isEqualTo(Onrecord.WRONG_USAGE);
-            assertThat(text(errors))
-                    .startsWith("onrecord: ")
-                    .contains(one.getFirst())
-                    .hasLineCount(1);
-        }
+                List.of(
+                        "'noise' is none of new_claim, new_origin, denial, moved",
+                        "watch",
+                        "add",
+                        "W",
+                        "--on",
+                        "noise"));
+        var notThere = List.of(
+                List.of("no assertion 9 in claim", "correct", "split", claim, "9", "--why", "x"),
+                List.of("no claim c-00; see", "correct", "merge", "c-00", claim, "--why", "x"),
+                List.of("no claim c-00; see", "claim", "c-00"),
+                List.of("no act a-00; see", "correct", "undo", "a-00"),
+                List.of("no dossier d-00; see", "dossier", "d-00"),
+                List.of("no watch none; see", "watch", "events", "none"));
+        mistyped.forEach(one -> assertSays(one, Onrecord.WRONG_USAGE));
+        notThere.forEach(one -> assertSays(one, Onrecord.FAILED));
+    }
+
+    private void assertSays(List<String> one, int code) {
+        errors.reset();
+        assertThat(run(one.subList(1, one.size()).toArray(String[]::new)))
+                .as(one.toString())
+                .isEqualTo(code);
+        assertThat(text(errors))
+                .startsWith("onrecord: ")
+                .contains(one.getFirst())
+                .hasLineCount(1);
+    }
+
+    @Test
+    void tellsOfWhatAWatchTells() {
+        run("watch", "add", "All");
+        run("watch", "add", "Some", "--on", "moved,denial");
+        assertThat(printed("watch", "list")).contains("all claims · on all\n", "all claims · on denial, moved\n");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -220,8 +221,32 @@ class AddCommandTest {
     }
 
     @Test
+    void writesNoFormulaForASpreadsheetAndTheExactWordsForPrograms() throws Exception {
+        write("a.txt", GRAIN);
+        assertThat(run("add", "--outlet", "=HYPERLINK(A1)", "a.txt")).isZero();
+        assertThat(printed("export", "--format", "csv"))
+                .contains(",'=HYPERLINK(A1),")
+                .doesNotContain(",=HYPERLINK");
+        var parquet = folder.resolve("a.parquet");
+        assertThat(run("export", "--format", "parquet", "--to", parquet.toString()))
+                .isZero();
+        try (var connection = DriverManager.getConnection("jdbc:duckdb:");
+                var sql = connection.createStatement();
+                var rows = sql.executeQuery("SELECT DISTINCT outlet FROM '" + parquet + "'")) {
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.getString(1)).isEqualTo("=HYPERLINK(A1)");
+        }
+    }
+
+    @Test
     void saysInOneLineWhatIsWrong() throws IOException {
         write("a.txt", GRAIN);
+        write("folder/b.txt", BRIDGE);
+        Files.write(folder.resolve("latin.jsonl"), new byte[] {'{', (byte) 0xE9, '}'});
+        var other = folder.resolve("other.db").toString();
+        run("add", "--db", other, "a.txt");
+        var exported = printed("export", "--db", other);
+        write("hollow.jsonl", exported.replaceFirst("\"record\":\\{.*?},\"print\":", "\"record\":{},\"print\":"));
         var wrong = List.of(
                 List.of("2", "missing FILE|DIR|URL|FEED", "add"),
                 List.of("2", "'x' is no pair of names", "add", "--map", "x", "a.txt"),
@@ -230,7 +255,14 @@ class AddCommandTest {
                 List.of("2", "no grade given for 'Norland Post'", "grade", "Norland Post"),
                 List.of("1", "no ledger at", "claims"),
                 List.of("1", "no ledger at", "verify"),
-                List.of("2", "does not exist", "import", "gone.jsonl"));
+                List.of("2", "does not exist", "import", "gone.jsonl"),
+                List.of("2", "no file is named", "import", ""),
+                List.of("2", "is a folder; name the file", "import", "folder"),
+                List.of("1", "latin.jsonl is not UTF-8 text", "import", "latin.jsonl"),
+                List.of("1", "line 2: the record of article sha256:", "import", "hollow.jsonl"),
+                List.of("2", "no claim is named; see 'onrecord claims'", "claim", ""),
+                List.of("2", "no dossier is named; see 'onrecord dossier'", "dossier", ""),
+                List.of("2", "--to names no file", "export", "--to", ""));
         for (var one : wrong) {
             errors.reset();
             assertThat(run(one.subList(2, one.size()).toArray(String[]::new)))
@@ -241,7 +273,6 @@ class AddCommandTest {
                     .contains(one.get(1))
                     .hasLineCount(1);
         }
-        assertThat(folder.resolve("onrecord.db")).doesNotExist();
     }
 
     private static void serve(HttpServer server, String path, AtomicInteger asked, String page) {
@@ -289,7 +320,7 @@ class AddCommandTest {
         var there = new ArrayList<String>();
         for (var argument : arguments) {
             there.add(
-                    Files.exists(folder.resolve(argument))
+                    !argument.isEmpty() && Files.exists(folder.resolve(argument))
                             ? folder.resolve(argument).toString()
                             : argument);
         }

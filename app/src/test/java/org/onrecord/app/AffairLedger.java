@@ -23,12 +23,12 @@ public final class AffairLedger {
 
     /** Adds the articles of the affair. */
     public static void make(Path ledger) {
-        ask(
-                ledger,
-                "add",
-                "--actors",
-                AFFAIR.resolve("actors.tsv").toString(),
-                AFFAIR.resolve("articles").toString());
+        add(ledger, AFFAIR.resolve("articles"));
+    }
+
+    /** Adds a file, or those of a folder, read with the actors of the affair. */
+    public static void add(Path ledger, Path articles) {
+        ask(ledger, "add", "--actors", AFFAIR.resolve("actors.tsv").toString(), articles.toString());
     }
 
     /** What a command answers. */
@@ -36,7 +36,7 @@ public final class AffairLedger {
         var output = new ByteArrayOutputStream();
         var errors = new ByteArrayOutputStream();
         var arguments = new ArrayList<>(List.of(words));
-        arguments.addAll(1, List.of("--db", ledger.toString()));
+        arguments.addAll(List.of("--db", ledger.toString()));
         var surroundings = new Surroundings(
                 new ByteArrayInputStream(new byte[0]),
                 output,

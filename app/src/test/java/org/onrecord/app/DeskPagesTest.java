@@ -56,6 +56,43 @@ class DeskPagesTest {
         addLines("hostile.jsonl", HOSTILE);
     }
 
+    @Test
+    void namesAnArticleWithoutAHeadlineByItsFirstWords() throws Exception {
+        addLines("plain.jsonl", """
+                {"text": "It rained for days.\\nNobody in the town of Lodva, which lies far from the sea and farther from the hills, had seen the like."}
+                """);
+        var list = get("/articles").body();
+        assertThat(list)
+                .contains(">“It rained for days. Nobody in the town of Lodva, which lies far from the sea and…”</a>");
+        var id = list.replaceAll("(?s).*href=\"(/articles/[^\"]+)\">“It rained.*", "$1");
+        assertThat(get(id).body())
+                .contains("<h1 dir=\"auto\">“It rained for days. Nobody in the town")
+                .doesNotContain("Claims told here");
+    }
+
+    @Test
+    void printsHeadlineAndBylineOnce() throws Exception {
+        var id = JsonMapper.shared()
+                .readTree(get("/api/v1/articles").body())
+                .get("articles")
+                .valueStream()
+                .filter(one -> one.get("title").asString("").startsWith("Kesteria shipped rocket engines"))
+                .map(one -> one.get("id").asString())
+                .findFirst()
+                .orElseThrow();
+        var record = JsonMapper.shared()
+                .readTree(get("/api/v1/articles/" + id).body())
+                .get("article");
+        var words = get("/articles/" + id)
+                .body()
+                .replaceAll("(?s).*<article class=\"story\">(.*)</article>.*", "$1")
+                .replaceAll("<(?:\"[^\"]*\"|[^\">])*>", "");
+        assertThat(words).containsOnlyOnce(record.get("title").asString());
+        var byline = record.get("byline").get(0).asString();
+        assertThat(record.get("text").asString()).contains(byline);
+        assertThat(words).containsOnlyOnce(byline);
+    }
+
     @AfterAll
     static void close() {
         desk.close();

@@ -1,9 +1,5 @@
 package org.onrecord.model;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -27,20 +23,11 @@ public record Article(ArticleId id, String text, Metadata metadata, List<Span> f
 
     /** An article with the identity that its text gives it. */
     public static Article of(String text, Metadata metadata, List<Span> furniture) {
-        return new Article(new ArticleId("sha256:" + digest(text)), text, metadata, furniture);
+        return new Article(new ArticleId("sha256:" + Sha256.hex(text)), text, metadata, furniture);
     }
 
     /** An article of which nothing is known but its text. */
     public static Article of(String text) {
         return of(text, Metadata.NONE, List.of());
-    }
-
-    private static String digest(String text) {
-        try {
-            var sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -74,14 +74,10 @@ public final class Deciding {
 
     /** Takes an act back, named by the begin of its id. */
     public Deed undo(String act, By by) {
-        var found = ledger.corrections().beginning(act);
-        if (found.isEmpty()) {
-            throw Unclear.notThere("no act " + act + "; see 'onrecord correct list'");
-        }
-        if (found.size() > 1) {
-            throw Unclear.several("several acts begin with " + act + "; type more of one of them");
-        }
-        return ledger.corrections().undo(found.getFirst().id(), by);
+        var sought = new Sought("act", act, Optional.empty(), "see 'onrecord correct list'");
+        var found = sought.among(
+                ledger.corrections().beginning(sought.begin()), one -> one.id().value());
+        return ledger.corrections().undo(found.id(), by);
     }
 
     private static ArticleId article(Picked picked, String written) {

@@ -49,12 +49,12 @@ public record Fields(Map<String, List<String>> values) {
     }
 
     /** All values of a field; may be empty. */
-    List<String> many(String name) {
+    public List<String> many(String name) {
         return values.getOrDefault(name, List.of());
     }
 
     /** @throws Unclear where there are other fields than these */
-    void only(Set<String> names) {
+    public void only(Set<String> names) {
         for (var name : values.keySet()) {
             if (!names.contains(name)) {
                 throw Unclear.wrong("there is no field " + name + " here; there are "

@@ -1,7 +1,6 @@
 package org.onrecord.app.decide;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.onrecord.app.store.ClaimAccount;
 import org.onrecord.app.store.Ledger;
 import org.onrecord.app.view.StandingWords;
@@ -16,16 +15,7 @@ public record Picked(ClaimAccount account) {
      * @throws Unclear where there is none, or several
      */
     public static Picked of(Ledger ledger, String begin) {
-        var claims = ledger.beginning(begin);
-        if (claims.size() > 1) {
-            throw Unclear.several("several claims begin with " + begin + ": "
-                    + claims.stream().map(Object::toString).collect(Collectors.joining(", ")));
-        }
-        return claims.stream()
-                .findFirst()
-                .flatMap(claim -> ledger.claim(claim, Optional.empty()))
-                .map(Picked::new)
-                .orElseThrow(() -> Unclear.notThere("no claim " + begin + "; see 'onrecord claims'"));
+        return new Picked(new Sought("claim", begin, Optional.empty(), "see 'onrecord claims'").claim(ledger));
     }
 
     /**

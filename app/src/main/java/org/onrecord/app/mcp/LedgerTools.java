@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.onrecord.app.decide.Sought;
+import org.onrecord.app.decide.Unclear;
 import org.onrecord.app.store.ClaimQuery;
 import org.onrecord.app.store.Day;
 import org.onrecord.app.store.Ledger;
@@ -17,6 +19,7 @@ import org.onrecord.app.view.ClaimView;
 import org.onrecord.app.view.ClaimsView;
 import org.onrecord.app.view.DossierView;
 import org.onrecord.app.view.DossiersView;
+import org.onrecord.app.view.Places;
 import org.onrecord.link.dossier.Dossier;
 import org.onrecord.model.EventType;
 
@@ -116,12 +119,9 @@ final class LedgerTools {
                         Parameter.required("id", "The claim as search_claims names it, or its begin: c-1a2b3c4d."),
                         AS_OF),
                 asking((ledger, arguments) -> {
-                    var begin = id(arguments);
-                    var claim = one("claim", begin, ledger.beginning(begin), "search_claims");
-                    var account = ledger.claim(claim, asOf(arguments))
-                            .orElseThrow(() -> none("claim", begin + " by then", "search_claims"));
-                    var brief = ClaimBrief.json(account, ledger::text);
-                    return new Tool.Answer(brief, ClaimView.json(account));
+                    var account = sought("claim", arguments, "search_claims").claim(ledger);
+                    var places = new Places(ledger::text);
+                    return new Tool.Answer(ClaimBrief.json(account, places), ClaimView.json(account, places));
                 }));
     }
 
@@ -135,11 +135,11 @@ final class LedgerTools {
                 List.of(Parameter.required(
                         "id", "The article as get_claim names it, sha256:… with 64 digits, or its begin.")),
                 asking((ledger, arguments) -> {
-                    var begin = id(arguments);
-                    var article = one("article", begin, ledger.articlesBeginning(begin), "get_claim");
+                    var sought = sought("article", arguments, "get_claim");
+                    var article = sought.among(ledger.articlesBeginning(sought.begin()), Object::toString);
                     return ledger.article(article)
                             .map(kept -> Tool.Answer.of(ArticleView.json(kept, ledger.rows(article))))
-                            .orElseThrow(() -> none("article", begin, "get_claim"));
+                            .orElseThrow(sought::notThere);
                 }));
     }
 
@@ -171,40 +171,28 @@ final class LedgerTools {
                         Parameter.required("id", "The dossier as list_dossiers names it, or its begin: d-1a2b3c4d."),
                         AS_OF),
                 asking((ledger, arguments) -> {
-                    var begin = id(arguments);
-                    var found = ledger.dossiers(asOf(arguments)).stream()
-                            .filter(dossier -> dossier.id().startsWith(begin))
+                    var sought = sought("dossier", arguments, "list_dossiers");
+                    var found = ledger.dossiers(sought.asOf()).stream()
+                            .filter(dossier -> dossier.id().startsWith(sought.begin()))
                             .toList();
-                    var id = one(
-                            "dossier", begin, found.stream().map(Dossier::id).toList(), "list_dossiers");
-                    return found.stream()
-                            .filter(dossier -> dossier.id().equals(id))
-                            .findFirst()
-                            .map(dossier -> Tool.Answer.of(DossierView.json(dossier)))
-                            .orElseThrow(() -> none("dossier", begin, "list_dossiers"));
+                    return Tool.Answer.of(DossierView.json(sought.among(found, Dossier::id)));
                 }));
     }
 
     private Function<Arguments, Tool.Answer> asking(BiFunction<Ledger, Arguments, Tool.Answer> question) {
-        return arguments -> ledgers.with(ledger -> question.apply(ledger, arguments));
+        return arguments -> {
+            try {
+                return ledgers.with(ledger -> question.apply(ledger, arguments));
+            } catch (Unclear e) {
+                throw new ToolFailure(String.valueOf(e.getMessage()));
+            }
+        };
     }
 
-    private static String id(Arguments arguments) {
-        return arguments.text("id").map(String::strip).orElseThrow(() -> new ToolFailure("id is empty"));
-    }
-
-    /** The one thing whose id begins so. */
-    private static <T> T one(String noun, String begin, List<T> found, String where) {
-        if (found.size() > 1) {
-            var names = found.stream().map(Object::toString).collect(Collectors.joining(", "));
-            throw new ToolFailure(
-                    "several " + noun + "s begin with " + begin + ": " + names + "; give more of one of them");
-        }
-        return found.stream().findFirst().orElseThrow(() -> none(noun, begin, where));
-    }
-
-    private static ToolFailure none(String noun, String begin, String where) {
-        return new ToolFailure("no " + noun + " " + begin + "; ids are those that " + where + " gives");
+    /** What an argument names; {@code tool} is the one that gives such ids. */
+    private static Sought sought(String noun, Arguments arguments, String tool) {
+        return new Sought(
+                noun, arguments.text("id").orElse(""), asOf(arguments), "ids are those that " + tool + " gives");
     }
 
     /** Lines of JSON as a list. */

@@ -48,6 +48,7 @@ record Tool(
         fields.put("title", title);
         fields.put("description", description);
         fields.put("inputSchema", Parameter.schema(parameters));
+        fields.put("outputSchema", Outputs.of(name));
         fields.put("annotations", annotations);
         return fields;
     }

@@ -11,15 +11,20 @@ import org.onrecord.link.ClaimId;
 import org.onrecord.link.Entry;
 import org.onrecord.model.ArticleId;
 import org.onrecord.model.Metadata;
+import org.onrecord.model.Span;
+import tools.jackson.core.type.TypeReference;
 
 /** Finds articles by their ids. */
 final class ArticleLookup {
 
     private static final String NEWEST =
-            "SELECT r.number, r.record FROM reading r JOIN article a ON a.number = r.article WHERE a.id = ? ORDER BY r.number DESC LIMIT 1";
+            "SELECT r.record FROM reading r JOIN article a ON a.number = r.article WHERE a.id = ? ORDER BY r.number DESC LIMIT 1";
 
     private static final String ENTRIES =
-            "SELECT e.content, c.id FROM entry e JOIN linkage l ON l.entry = e.place JOIN claim c ON c.number = l.claim WHERE e.reading = ?";
+            "SELECT e.place, e.content, c.id FROM entry e JOIN linkage l ON l.entry = e.place JOIN claim c ON c.number = l.claim"
+                    + " WHERE e.reading = (SELECT MAX(r.number) FROM reading r JOIN article a ON a.number = r.article WHERE a.id = ?)";
+
+    private static final TypeReference<List<Span>> SPANS = new TypeReference<>() {};
 
     private static final Pattern BEGIN_OF_ID = Pattern.compile("sha256:[0-9a-f]{1,64}");
 
@@ -28,15 +33,16 @@ final class ArticleLookup {
 
     private static final String LAST = """
             SELECT a.number, a.id, a.title, a.outlet, a.uri, a.metadata, a.added,
+            CASE WHEN a.title IS NULL THEN SUBSTR(a.text, 1, 200) ELSE '' END,
             (SELECT COUNT(*) FROM entry e WHERE e.reading = (SELECT MAX(r.number) FROM reading r WHERE r.article = a.number))
             FROM article a WHERE a.number < ? ORDER BY a.number DESC LIMIT ?""";
 
     private final Sql sql;
-
-    private record Newest(long number, String record) {}
+    private final ActBook acts;
 
     ArticleLookup(Database database) {
         this.sql = database.sql();
+        this.acts = new ActBook(database);
     }
 
     Optional<ArticleHead> head(ArticleId id) {
@@ -54,6 +60,14 @@ final class ArticleLookup {
         return sql.first("SELECT text FROM article WHERE id = ?", row -> row.getString(1), id.value());
     }
 
+    private List<Span> furniture(ArticleId id) {
+        return sql.first(
+                        "SELECT furniture FROM article WHERE id = ?",
+                        row -> Nouns.readList(row.getString(1), SPANS),
+                        id.value())
+                .orElse(List.of());
+    }
+
     /** The articles whose ids begin so; some of them where there are many. */
     List<ArticleId> beginning(String begin) {
         if (!BEGIN_OF_ID.matcher(begin).matches()) {
@@ -68,17 +82,13 @@ final class ArticleLookup {
 
     /** The newest record of an article, {@code onrecord/1}. */
     Optional<String> record(ArticleId id) {
-        return newest(id).map(Newest::record);
-    }
-
-    private Optional<Newest> newest(ArticleId id) {
-        return sql.first(NEWEST, row -> new Newest(row.getLong(1), Packed.column(row, 2)), id.value());
+        return sql.first(NEWEST, row -> Packed.column(row, 1), id.value());
     }
 
     Optional<ArticleAccount> find(ArticleId id) {
-        return newest(id)
-                .map(newest -> new ArticleAccount(
-                        head(id).orElseThrow(), text(id).orElseThrow(), newest.record(), entries(newest.number())));
+        return record(id)
+                .map(record -> new ArticleAccount(
+                        head(id).orElseThrow(), text(id).orElseThrow(), furniture(id), record, entries(id)));
     }
 
     /** Articles, the last added first, of numbers below one. */
@@ -96,16 +106,19 @@ final class ArticleLookup {
         var published = metadata.published()
                 .map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format)
                 .or(() -> metadata.publishedOn().map(Object::toString));
-        return new ArticleLine(row.getLong(1), head, published, row.getString(7), row.getLong(8));
+        return new ArticleLine(row.getLong(1), head, row.getString(8), published, row.getString(7), row.getLong(9));
     }
 
-    private List<ArticleAccount.Placed> entries(long reading) {
+    /** The entries of an article's newest reading, as people set them right, in the order of its text. */
+    List<ArticleAccount.Placed> entries(ArticleId id) {
+        var decided = acts.at(Horizon.NONE);
         return sql
                 .list(
                         ENTRIES,
                         row -> new ArticleAccount.Placed(
-                                Nouns.read(row.getString(1), Entry.class), new ClaimId(row.getString(2))),
-                        reading)
+                                decided.read(row.getLong(1), Nouns.read(row.getString(2), Entry.class)),
+                                new ClaimId(row.getString(3))),
+                        id.value())
                 .stream()
                 .sorted(Comparator.comparing(placed -> placed.entry().evidence()))
                 .toList();

@@ -48,6 +48,11 @@ public final class Corrections {
         return book.decisions();
     }
 
+    /** What an act is about. */
+    public Subjects subjects(Act act) {
+        return new SubjectFinder(database, standings, decisions()).of(act);
+    }
+
     /** The acts whose ids begin so. */
     public List<Act> beginning(String begin) {
         return BEGIN_OF_ID.matcher(begin).matches()

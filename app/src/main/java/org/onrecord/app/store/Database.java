@@ -1,5 +1,6 @@
 package org.onrecord.app.store;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -29,14 +30,20 @@ final class Database implements AutoCloseable {
     private final Dialect dialect;
     private final Connection connection;
     private final String where;
+    private final Optional<OpenFile> file;
+    private final boolean isReadOnly;
     private final Sql sql;
     private boolean isWithin;
     private boolean hasWritten;
 
-    private Database(Dialect dialect, Connection connection, String where) {
+    /** @param file what SQLite keeps it in; empty for PostgreSQL */
+    private Database(
+            Dialect dialect, Connection connection, String where, Optional<OpenFile> file, boolean isReadOnly) {
         this.dialect = dialect;
         this.connection = connection;
         this.where = where;
+        this.file = file;
+        this.isReadOnly = isReadOnly;
         this.sql = new Sql(connection, where);
     }
 
@@ -61,12 +68,15 @@ final class Database implements AutoCloseable {
 
     private static Database sqlite(String file, boolean create) throws SQLException {
         if (!create && !Files.exists(Path.of(file))) {
-            throw new LedgerFailure(
+            throw new LedgerGone(
                     "no ledger at " + file + "; make one with 'onrecord add FILE', or name another with --db");
         }
         var folder = Optional.ofNullable(Path.of(file).toAbsolutePath().getParent());
         if (folder.isPresent() && !Files.isDirectory(folder.get())) {
             throw new LedgerFailure("no folder " + folder.get() + " for the ledger " + file + "; make it first");
+        }
+        if (isFrozen(Path.of(file))) {
+            return frozen(file);
         }
         var config = new SQLiteConfig();
         config.setBusyTimeout(PATIENCE);
@@ -76,7 +86,37 @@ final class Database implements AutoCloseable {
         config.setCacheSize(-CACHE);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, Long.toString(MAPPED));
-        return new Database(Dialect.SQLITE, config.createConnection("jdbc:sqlite:" + file), file);
+        var connection = config.createConnection("jdbc:sqlite:" + file);
+        try {
+            return new Database(Dialect.SQLITE, connection, file, Optional.of(OpenFile.at(Path.of(file))), false);
+        } catch (IOException e) {
+            connection.close();
+            throw gone(file);
+        }
+    }
+
+    /**
+     * A file as it is, where SQLite could put nothing beside it. Nobody else may write to it meanwhile.
+     *
+     * @param file a ledger that is there
+     */
+    static Database frozen(String file) throws SQLException {
+        var config = new SQLiteConfig();
+        config.setReadOnly(true);
+        config.setCacheSize(-CACHE);
+        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        var address = Path.of(file).toUri().getRawPath();
+        var connection = config.createConnection("jdbc:sqlite:file:" + address + "?immutable=1");
+        return new Database(Dialect.SQLITE, connection, file, Optional.empty(), true);
+    }
+
+    /** SQLite reads a ledger by way of files beside it, which it cannot make in a folder that cannot be written to. */
+    private static boolean isFrozen(Path file) {
+        var folder = file.toAbsolutePath().getParent();
+        return Files.exists(file)
+                && folder != null
+                && !Files.isWritable(folder)
+                && !Files.exists(Path.of(file + "-wal")); // else somebody writes, and has made them
     }
 
     private static Database postgresql(String where) throws SQLException {
@@ -98,13 +138,24 @@ final class Database implements AutoCloseable {
             var address = "jdbc:postgresql://" + host + port + uri.getRawPath() + query;
             // how rare the words of a question are decides how it is best answered
             properties.setProperty("options", "-c plan_cache_mode=force_custom_plan");
-            return new Database(Dialect.POSTGRESQL, DriverManager.getConnection(address, properties), shown);
+            return new Database(
+                    Dialect.POSTGRESQL,
+                    DriverManager.getConnection(address, properties),
+                    shown,
+                    Optional.empty(),
+                    false);
         } catch (URISyntaxException e) {
             throw new LedgerFailure(
                     "--db " + shown
                             + " is no address of a database; write it like postgresql://user:password@host/name",
                     e);
         }
+    }
+
+    private static LedgerGone gone(String where) {
+        return new LedgerGone(
+                where + " was moved, deleted or replaced while it was open, so nothing was kept; put it back,"
+                        + " then do this again");
     }
 
     private static LedgerFailure cannotOpen(String where, SQLException e) {
@@ -143,11 +194,19 @@ final class Database implements AutoCloseable {
         if (isWithin) {
             return work.get();
         }
+        if (isReadOnly) {
+            throw new LedgerFailure(
+                    where + " stands in a folder that cannot be written to, so it can only be read; copy it"
+                            + " to where it can be written");
+        }
         sql.script(List.of(dialect.begin(), dialect.lock()));
         boolean done = false;
         isWithin = true;
         try {
             var result = work.get();
+            if (!isThere()) {
+                throw gone(where);
+            }
             sql.script(List.of("COMMIT"));
             hasWritten = true;
             done = true;
@@ -158,6 +217,11 @@ final class Database implements AutoCloseable {
                 rollBack();
             }
         }
+    }
+
+    /** Whether it still is where it was opened: what is written to a file that is gone would be lost. */
+    boolean isThere() {
+        return file.isEmpty() || file.get().isThere();
     }
 
     /** Whether it finished a transaction since this was last asked. */

@@ -63,7 +63,11 @@ public final class Ledger implements AutoCloseable {
      * @throws LedgerFailure where it cannot be used
      */
     public static Ledger open(String where, boolean create, Clock clock) {
-        var database = Database.open(where, create);
+        return of(Database.open(where, create), clock);
+    }
+
+    /** The ledger in a database, its tables brought up to date. */
+    static Ledger of(Database database, Clock clock) {
         try {
             new Schema(database).update();
             return new Ledger(database, clock, true, Optional.empty());
@@ -88,6 +92,11 @@ public final class Ledger implements AutoCloseable {
      */
     public static Ledger beside(String where, Clock clock, Kept kept) {
         return new Ledger(Database.open(where, false), clock, false, Optional.of(kept));
+    }
+
+    /** What read the article that was added last. */
+    public Optional<String> lastReader() {
+        return database.sql().first("SELECT reader FROM reading ORDER BY number DESC LIMIT 1", row -> row.getString(1));
     }
 
     /** Whether it holds what this reader made of an article. */
@@ -195,6 +204,11 @@ public final class Ledger implements AutoCloseable {
         if (countsFirst) {
             count(counted -> {});
         }
+    }
+
+    /** Whether its file still is where it was opened. */
+    public boolean isThere() {
+        return database.isThere();
     }
 
     /** Whether anything was written by this connection since this was last asked. */

@@ -19,6 +19,7 @@ final class LedgerImport {
 
     private static final int AT_ONCE = 100;
     private static final int HEXADECIMAL = 16;
+    private static final String RECORD = "onrecord/1";
 
     private final Ledger ledger;
     private final Database database;
@@ -133,6 +134,10 @@ final class LedgerImport {
     private ExportedReading reading(String written) {
         try {
             var reading = Nouns.EXACT.readValue(written, ExportedReading.class);
+            if (!isRecord(reading)) {
+                throw new LedgerFailure("line " + line + ": the record of article "
+                        + reading.article().id() + " is none of onrecord/1 of that article; export it again");
+            }
             if (!Article.of(reading.article().text())
                     .id()
                     .equals(reading.article().id())) {
@@ -143,6 +148,16 @@ final class LedgerImport {
         } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
             throw new LedgerFailure("line " + line + " is no reading of a ledger; export it again", e);
         }
+    }
+
+    /** Whether its record is of its article: pages and other programs read it as it is. */
+    private static boolean isRecord(ExportedReading reading) {
+        var record = reading.record();
+        return record.path("format").asString("").equals(RECORD)
+                && record.path("article")
+                        .path("id")
+                        .asString("")
+                        .equals(reading.article().id().value());
     }
 
     private void take(ExportedReading reading) {

@@ -50,29 +50,32 @@ final class NoticeJudge {
         var old = now.told().stream()
                 .filter(told -> known.contains(told.entry().article()))
                 .toList();
-        var found = new ArrayList<Notice.Told>();
-        if (then.isEmpty() || !answers(watch.query(), asked, then.get(), old)) {
-            found.add(told(
-                    then.isPresent() && then.get().against() == 0 && after.against() > 0
-                            ? NoticeKind.DENIAL
-                            : NoticeKind.NEW_CLAIM,
-                    Optional.empty(),
-                    then,
-                    after));
-        } else {
-            for (var side : List.of(Side.AGAINST, Side.FOR, Side.HEDGED)) {
-                fresh(side, after.on(side) - then.get().on(side))
-                        .forEach(origin -> found.add(told(
-                                side == Side.AGAINST ? NoticeKind.DENIAL : NoticeKind.NEW_ORIGIN,
-                                Optional.of(origin),
-                                then,
-                                after)));
-            }
-            if (after.grade() != then.get().grade() || !explains(found, then.get(), after)) {
-                found.add(told(NoticeKind.MOVED, Optional.empty(), then, after));
-            }
+        var found = then.filter(counts -> answers(watch.query(), asked, counts, old))
+                .map(counts -> changed(watch, counts, after))
+                .orElseGet(() -> came(then, after));
+        return found.stream().filter(one -> watch.kinds().contains(one.kind())).toList();
+    }
+
+    /** Of a claim that did not answer before: that it is there, or who denies what nobody denied. */
+    private List<Notice.Told> came(Optional<Notice.Counts> then, Notice.Counts after) {
+        if (then.isEmpty() || then.get().against() > 0 || after.against() == 0) {
+            return List.of(told(NoticeKind.NEW_CLAIM, Optional.empty(), then, after));
         }
-        found.removeIf(one -> !watch.kinds().contains(one.kind()));
+        var denials = fresh(Side.AGAINST, NoticeKind.DENIAL, then.get(), after);
+        return denials.isEmpty() // by a voice that was there before
+                ? List.of(told(NoticeKind.DENIAL, Optional.empty(), then, after))
+                : denials;
+    }
+
+    /** Of a claim that answered before: its new origins; that it moved only where nothing else that the watch tells says so. */
+    private List<Notice.Told> changed(Watch watch, Notice.Counts then, Notice.Counts after) {
+        var found = new ArrayList<>(fresh(Side.AGAINST, NoticeKind.DENIAL, then, after));
+        found.addAll(fresh(Side.FOR, NoticeKind.NEW_ORIGIN, then, after));
+        found.addAll(fresh(Side.HEDGED, NoticeKind.NEW_ORIGIN, then, after));
+        boolean isSaid = found.stream().anyMatch(one -> watch.kinds().contains(one.kind()));
+        if (!explains(found, then, after) || (!isSaid && after.grade() != then.grade())) {
+            found.add(told(NoticeKind.MOVED, Optional.empty(), Optional.of(then), after));
+        }
         return found;
     }
 
@@ -91,6 +94,13 @@ final class NoticeJudge {
         var there =
                 words.computeIfAbsent(told, one -> EntryWords.of(one.asRead())).words();
         return asked.phrases().stream().allMatch(phrase -> Collections.indexOfSubList(there, phrase.words()) >= 0);
+    }
+
+    /** A notice for each new origin of a side. */
+    private List<Notice.Told> fresh(Side side, NoticeKind kind, Notice.Counts then, Notice.Counts after) {
+        return fresh(side, after.on(side) - then.on(side)).stream()
+                .map(origin -> told(kind, Optional.of(origin), Optional.of(then), after))
+                .toList();
     }
 
     /** Origins of a side that only new articles tell: so many, the last first seen. */

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.onrecord.app.store.Decision;
-import org.onrecord.app.store.Nouns;
 import org.onrecord.link.DependenceKind;
 import org.onrecord.link.correction.Act;
 import org.onrecord.link.correction.Correction;
@@ -93,23 +92,23 @@ public final class ActWords {
         };
     }
 
-    /** An act as fields of JSON. */
-    public static Map<String, Object> fields(Act act, Optional<Act> undoneBy) {
+    /** An act as fields of JSON, its words at their places. */
+    static Map<String, Object> fields(Act act, Optional<Act> undoneBy, Places places) {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("act", act.id());
         fields.put("at", act.at());
         fields.put("who", act.who());
         fields.put("why", act.why());
         fields.put("words", what(act.what()));
-        fields.put("what", Nouns.JSON.valueToTree(act.what())); // with its sort, which a map would lose
+        fields.put("what", places.json(act.what())); // with its sort, which a map would lose
         fields.put("holds", undoneBy.isEmpty());
         fields.put("undone_by", undoneBy.map(Act::id));
         return fields;
     }
 
     /** A decision on a claim as fields of JSON. */
-    static Map<String, Object> fields(Decision decision) {
-        var fields = fields(decision.act(), decision.undoneBy());
+    static Map<String, Object> fields(Decision decision, Places places) {
+        var fields = fields(decision.act(), decision.undoneBy(), places);
         fields.put("entries", decision.entries());
         return fields;
     }

@@ -1,7 +1,10 @@
 package org.onrecord.app.view;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.onrecord.app.store.Nouns;
+import org.onrecord.app.store.Subjects;
 import org.onrecord.link.correction.Act;
 import org.onrecord.link.correction.Decisions;
 
@@ -10,8 +13,12 @@ public final class ActsView {
 
     private ActsView() {}
 
-    /** Two lines for each act: what, and who did it when and why. */
-    public static String text(List<Act> acts, Decisions decisions) {
+    /**
+     * For each act what it is, who did it when and why, and a line for each claim and each article that it is about.
+     *
+     * @param about tells what an act is about
+     */
+    public static String text(List<Act> acts, Decisions decisions, Function<Act, Subjects> about) {
         if (acts.isEmpty()) {
             return "nobody has decided anything\n";
         }
@@ -24,17 +31,26 @@ public final class ActsView {
                             output.append(" (undone, ").append(ActWords.who(by)).append(')'));
             output.append("\n    ").append(ActWords.day(act)).append(' ');
             output.append(Wording.oneLine(act.words())).append('\n');
+            output.append(SubjectWords.lines(about.apply(act), "      "));
         }
         return output.toString();
     }
 
     /** One line of JSON for each act. */
-    public static String json(List<Act> acts, Decisions decisions) {
+    public static String json(List<Act> acts, Decisions decisions, Function<Act, Subjects> about, Places places) {
         var output = new StringBuilder();
         for (var act : acts) {
-            output.append(Nouns.JSON.writeValueAsString(ActWords.fields(act, decisions.undoing(act.id()))))
+            output.append(Nouns.JSON.writeValueAsString(fields(act, decisions, about, places)))
                     .append('\n');
         }
         return output.toString();
+    }
+
+    /** An act of the list as fields of JSON. */
+    public static Map<String, Object> fields(
+            Act act, Decisions decisions, Function<Act, Subjects> about, Places places) {
+        var fields = ActWords.fields(act, decisions.undoing(act.id()), places);
+        fields.putAll(SubjectWords.fields(about.apply(act), places));
+        return fields;
     }
 }

@@ -1,10 +1,10 @@
 package org.onrecord.app.view;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.onrecord.app.store.AssertionRow;
 import org.onrecord.link.Amount;
@@ -86,19 +86,26 @@ public final class AssertionTable {
 
     /** The line of heads. */
     public static String head() {
-        return COLUMNS.stream().map(filled -> filled.column().name()).collect(Collectors.joining(",")) + "\r\n";
+        return CsvCell.row(COLUMNS.stream().map(filled -> filled.column().name()));
     }
 
-    /** The line of an assertion. */
+    /** The line of an assertion, in which no cell is a formula to a spreadsheet. */
     public static String line(AssertionRow row) {
-        var cells = new ArrayList<String>();
-        for (var filled : COLUMNS) {
-            cells.add(filled.value()
-                    .apply(row)
-                    .map(value -> cell(value.toString()))
-                    .orElse(""));
-        }
-        return String.join(",", cells) + "\r\n";
+        return line(row, CsvCell::safe);
+    }
+
+    /** The line of an assertion with its words exactly as they are, for programs. */
+    public static String exactLine(AssertionRow row) {
+        return line(row, CsvCell::exact);
+    }
+
+    private static String line(AssertionRow row, UnaryOperator<String> words) {
+        return CsvCell.row(COLUMNS.stream().map(filled -> cell(filled, row, words)));
+    }
+
+    private static String cell(Filled filled, AssertionRow row, UnaryOperator<String> words) {
+        var value = filled.value().apply(row).map(Object::toString).orElse("");
+        return filled.column().kind() == Kind.VARCHAR ? words.apply(value) : value;
     }
 
     private static Filled text(String name, Function<AssertionRow, Object> value) {
@@ -111,11 +118,6 @@ public final class AssertionTable {
 
     private static Filled number(String name, Function<AssertionRow, Integer> value) {
         return new Filled(new Column(name, Kind.INTEGER), row -> Optional.of(value.apply(row)));
-    }
-
-    private static String cell(String value) {
-        boolean plain = value.chars().noneMatch(unit -> unit == ',' || unit == '"' || unit == '\n' || unit == '\r');
-        return plain ? value : "\"" + value.replace("\"", "\"\"") + "\"";
     }
 
     private static Optional<Matter> matter(AssertionRow row) {

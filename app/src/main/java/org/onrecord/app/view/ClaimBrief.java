@@ -5,15 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.onrecord.app.store.ClaimAccount;
 import org.onrecord.app.store.ClaimLine;
 import org.onrecord.app.store.Nouns;
-import org.onrecord.link.Entry;
 import org.onrecord.link.EntryId;
 import org.onrecord.link.Origin;
 import org.onrecord.link.Turn;
-import org.onrecord.model.ArticleId;
 
 /** A claim in short: how it stands, its origins, and the words of each voice with where they stand. {@link ClaimView} tells the rest. */
 public final class ClaimBrief {
@@ -26,9 +23,9 @@ public final class ClaimBrief {
     /**
      * One object of JSON.
      *
-     * @param texts the text of an article, so that spans can be counted in code points
+     * @param places where words stand
      */
-    public static String json(ClaimAccount account, Function<ArticleId, Optional<String>> texts) {
+    public static String json(ClaimAccount account, Places places) {
         var fields = ClaimsView.fields(ClaimLine.of(account.standing(), account.head()));
         var numbers = StandingWords.numbers(account);
         fields.put(
@@ -36,7 +33,7 @@ public final class ClaimBrief {
                 account.standing().origins().stream()
                         .map(origin -> fields(origin, numbers))
                         .toList());
-        var evidence = evidence(account, numbers, texts);
+        var evidence = evidence(account, numbers, places);
         fields.put("evidence", evidence);
         fields.put("evidence_left_out", numbers.size() - evidence.size());
         return Nouns.JSON.writeValueAsString(fields) + "\n";
@@ -51,15 +48,12 @@ public final class ClaimBrief {
     }
 
     private static List<Map<String, Object>> evidence(
-            ClaimAccount account, Map<EntryId, Integer> numbers, Function<ArticleId, Optional<String>> texts) {
+            ClaimAccount account, Map<EntryId, Integer> numbers, Places places) {
         var turns = new LinkedHashMap<EntryId, Turn>();
         account.standing().history().forEach(turn -> turns.putIfAbsent(turn.entry(), turn));
-        var known = new LinkedHashMap<ArticleId, Optional<CodePoints>>();
         var evidence = new ArrayList<Map<String, Object>>();
         for (var number : numbers.entrySet().stream().limit(MOST_QUOTES).toList()) {
             var entry = account.linkage(number.getKey()).entry();
-            var places = known.computeIfAbsent(
-                    entry.article(), article -> texts.apply(article).map(CodePoints::new));
             var fields = new LinkedHashMap<String, Object>();
             fields.put("number", number.getValue());
             fields.put(
@@ -70,14 +64,9 @@ public final class ClaimBrief {
             fields.put("outlet", article.flatMap(head -> head.outlet()));
             fields.put("title", article.flatMap(head -> head.title()));
             fields.put("uri", article.flatMap(head -> head.uri()));
-            fields.putAll(EvidenceFields.of(entry, span(entry, places)));
+            fields.putAll(EvidenceFields.of(entry, places.of(entry.article(), entry.evidence())));
             evidence.add(fields);
         }
         return evidence;
-    }
-
-    private static List<Integer> span(Entry entry, Optional<CodePoints> places) {
-        return places.map(place -> List.of(place.begin(entry.evidence()), place.end(entry.evidence())))
-                .orElse(List.of());
     }
 }

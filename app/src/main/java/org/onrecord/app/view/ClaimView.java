@@ -181,14 +181,17 @@ public final class ClaimView {
         }
     }
 
-    /** The account as one object of JSON. */
-    public static String json(ClaimAccount account) {
+    /** The account as one object of JSON, its words at their places. */
+    public static String json(ClaimAccount account, Places places) {
         var fields = ClaimsView.fields(ClaimLine.of(account.standing(), account.head()));
         fields.put("standing", account.standing());
-        fields.put("linkages", account.linkages());
+        fields.put("linkages", places.json(account.linkages()));
         fields.put("contradictions", account.contradictions());
         fields.put(
-                "decisions", account.decisions().stream().map(ActWords::fields).toList());
+                "decisions",
+                account.decisions().stream()
+                        .map(decision -> ActWords.fields(decision, places))
+                        .toList());
         fields.put("machine", machine(account));
         fields.put(
                 "articles",

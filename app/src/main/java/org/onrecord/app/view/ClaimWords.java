@@ -42,6 +42,11 @@ public final class ClaimWords {
         return entry.matter().map(ClaimWords::who).orElse("");
     }
 
+    /** Who does what: "Kesteria → Ostmark ship rocket engines". */
+    public static String title(Entry entry) {
+        return (who(entry) + " " + what(entry)).strip();
+    }
+
     private static String who(Matter matter) {
         if (matter.recipients().isEmpty()) {
             return names(matter.actors());

@@ -38,8 +38,8 @@ public final class DeedView {
     }
 
     /** One object of JSON. */
-    public static String json(Deed deed) {
-        var fields = ActWords.fields(deed.act(), Optional.empty());
+    public static String json(Deed deed, Places places) {
+        var fields = ActWords.fields(deed.act(), Optional.empty(), places);
         fields.put(
                 "changes",
                 deed.changes().stream()

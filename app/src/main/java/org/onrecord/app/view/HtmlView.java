@@ -3,14 +3,13 @@ package org.onrecord.app.view;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.onrecord.model.Attribution;
 import org.onrecord.model.Record;
+import org.onrecord.model.Sha256;
 
 /**
  * Articles on one page that needs nothing but itself: the story with its words marked, beside it who said what, below it the
@@ -184,12 +183,6 @@ public final class HtmlView implements View {
 
     /** What the page's policy admits by its digest, and nothing else. */
     private static String digest(String content) {
-        try {
-            var sha256 = MessageDigest.getInstance("SHA-256");
-            return "sha256-"
-                    + Base64.getEncoder().encodeToString(sha256.digest(content.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return "sha256-" + Base64.getEncoder().encodeToString(Sha256.of(content));
     }
 }

@@ -28,9 +28,7 @@ public final class NoticeWords {
 
     /** The claim: "Kesteria → Ostmark ship rocket engines". */
     public static String claim(Notice notice) {
-        var head = notice.told().head();
-        var who = ClaimWords.who(head);
-        return (who.isEmpty() ? "" : who + " ") + ClaimWords.what(head);
+        return ClaimWords.title(notice.told().head());
     }
 
     /** The numbers before and after: "2 for, 0 against, 0 hedged, grade 2 → 2 for, 1 against, 0 hedged, grade 4". */

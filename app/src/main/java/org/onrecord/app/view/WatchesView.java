@@ -3,8 +3,10 @@ package org.onrecord.app.view;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.onrecord.app.store.Delivery;
 import org.onrecord.app.store.Notice;
+import org.onrecord.app.store.NoticeKind;
 import org.onrecord.app.store.Nouns;
 import org.onrecord.app.store.Watch;
 
@@ -22,10 +24,18 @@ public final class WatchesView {
         for (var watch : watches) {
             output.append(watch.id()).append("  ").append(Wording.oneLine(watch.name()));
             output.append("\n    ").append(Wording.oneLine(NoticeWords.query(watch.query())));
+            output.append(" · on ").append(kinds(watch));
             watch.webhook().ifPresent(at -> output.append(" · to ").append(Printable.of(at.toString())));
             output.append('\n');
         }
         return output.toString();
+    }
+
+    /** Of what a watch tells: "new_claim, denial"; "all" where of everything. */
+    public static String kinds(Watch watch) {
+        return watch.kinds().size() == NoticeKind.values().length
+                ? "all"
+                : watch.kinds().stream().sorted().map(NoticeWords::kind).collect(Collectors.joining(", "));
     }
 
     /** One line of JSON for each watch. */

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.onrecord.app.store.FiledEntries;
 import org.onrecord.app.store.Ledger;
 import org.onrecord.app.store.Nouns;
+import org.onrecord.app.view.Places;
 import org.onrecord.app.web.page.ActorFacts;
 import org.onrecord.app.web.page.ActorPage;
 import org.onrecord.app.web.page.CsvTable;
@@ -31,11 +32,11 @@ final class ActorRoute implements Route {
                 facts.self().name(),
                 "actor",
                 () -> ActorPage.of(facts, ledger),
-                () -> json(facts, ActorPage.of(facts, ledger)),
-                () -> table(facts));
+                () -> json(facts, ActorPage.of(facts, ledger), new Places(ledger::text)),
+                () -> table(facts, new Places(ledger::text)));
     }
 
-    private static String json(ActorFacts facts, ActorPage page) {
+    private static String json(ActorFacts facts, ActorPage page, Places places) {
         var fields = new LinkedHashMap<String, Object>(party(facts.self()));
         fields.put("names", facts.names());
         fields.put("offices", page.offices());
@@ -43,9 +44,9 @@ final class ActorRoute implements Route {
         fields.put("partners", facts.partners().stream().map(ActorRoute::fields).toList());
         fields.put(
                 "months", page.chart().rows().stream().map(ActorRoute::fields).toList());
-        fields.put("did", entries(facts.did()));
-        fields.put("undergone", entries(facts.undergone()));
-        fields.put("told", entries(facts.told()));
+        fields.put("did", entries(facts.did(), places));
+        fields.put("undergone", entries(facts.undergone(), places));
+        fields.put("told", entries(facts.told(), places));
         return Nouns.JSON.writeValueAsString(fields) + "\n";
     }
 
@@ -87,20 +88,24 @@ final class ActorRoute implements Route {
     }
 
     /** Entries, with whether there are more than were looked at. */
-    static Map<String, Object> entries(FiledEntries entries) {
+    static Map<String, Object> entries(FiledEntries entries, Places places) {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("cut", entries.isCut());
-        fields.put("entries", entries.entries().stream().map(EntryCells::fields).toList());
+        fields.put(
+                "entries",
+                entries.entries().stream()
+                        .map(filed -> EntryCells.fields(filed, places))
+                        .toList());
         return fields;
     }
 
-    private static CsvTable table(ActorFacts facts) {
+    private static CsvTable table(ActorFacts facts, Places places) {
         return new CsvTable(
                 EntryCells.heads("role"),
                 Stream.of(
-                                EntryCells.rows("did", facts.did()),
-                                EntryCells.rows("undergone", facts.undergone()),
-                                EntryCells.rows("told", facts.told()))
+                                EntryCells.rows("did", facts.did(), places),
+                                EntryCells.rows("undergone", facts.undergone(), places),
+                                EntryCells.rows("told", facts.told(), places))
                         .flatMap(List::stream)
                         .toList());
     }

@@ -1,5 +1,6 @@
 package org.onrecord.app.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -7,7 +8,9 @@ import org.onrecord.app.store.ArticleAccount;
 import org.onrecord.app.store.Ledger;
 import org.onrecord.app.view.ClaimWords;
 import org.onrecord.app.view.FirmnessWords;
+import org.onrecord.app.view.Places;
 import org.onrecord.app.web.page.ArticlePage;
+import org.onrecord.app.web.page.ArticleRow;
 import org.onrecord.app.web.page.CsvTable;
 import org.onrecord.app.web.page.MarkedParagraph;
 import org.onrecord.app.web.page.StoredRecord;
@@ -26,7 +29,7 @@ final class ArticleRoute implements Route {
     @Override
     public Answer answer(Asked asked, Ledger ledger) {
         var account = find(asked.path("id"), ledger);
-        var title = account.head().title().orElse("An article");
+        var title = ArticleRow.title(account.head().title(), account.text());
         return new Answer(
                 title,
                 "article",
@@ -57,7 +60,7 @@ final class ArticleRoute implements Route {
         var record = new StoredRecord(account.record());
         var said = record.said();
         return new ArticlePage(
-                title,
+                MarkedParagraph.headline(account, said, target).orElseGet(() -> MarkedParagraph.plain(title)),
                 String.join(
                         " · ",
                         Stream.of(
@@ -67,7 +70,7 @@ final class ArticleRoute implements Route {
                                 .flatMap(parts -> parts)
                                 .toList()),
                 account.head().uri().filter(uri -> uri.matches("(?i)https?://.*")),
-                MarkedParagraph.of(record.text(), said, target),
+                MarkedParagraph.of(account, said, target),
                 said.stream().map(one -> line(one, record.text())).toList(),
                 account.entries().stream().map(ArticleRoute::line).toList(),
                 record.figures());
@@ -96,21 +99,25 @@ final class ArticleRoute implements Route {
     }
 
     private static CsvTable table(ArticleAccount account) {
+        var places = new Places(article -> Optional.of(account.text()));
         var heads = List.of("claim", "who", "type", "what", "when", "chain", "stance", "quote", "begin", "end");
         return new CsvTable(
                 heads,
-                account.entries().stream()
-                        .map(placed -> List.of(
-                                placed.claim().value(),
-                                ClaimWords.who(placed.entry()),
-                                ClaimWords.type(placed.entry()),
-                                ClaimWords.what(placed.entry()),
-                                ClaimWords.when(placed.entry()).orElse(""),
-                                ClaimWords.chain(placed.entry()),
-                                placed.entry().stance().name(),
-                                placed.entry().quote(),
-                                Integer.toString(placed.entry().evidence().begin()),
-                                Integer.toString(placed.entry().evidence().end())))
-                        .toList());
+                account.entries().stream().map(placed -> row(placed, places)).toList());
+    }
+
+    private static List<String> row(ArticleAccount.Placed placed, Places places) {
+        var entry = placed.entry();
+        var cells = new ArrayList<>(List.of(
+                placed.claim().value(),
+                ClaimWords.who(entry),
+                ClaimWords.type(entry),
+                ClaimWords.what(entry),
+                ClaimWords.when(entry).orElse(""),
+                ClaimWords.chain(entry),
+                entry.stance().name(),
+                entry.quote()));
+        cells.addAll(places.cells(entry.article(), entry.evidence()));
+        return List.copyOf(cells);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.onrecord.model.Sha256;
 
 /** Style sheets and scripts. Their addresses hold their digests, so that browsers may keep them for ever. */
 final class Assets {
@@ -43,7 +44,7 @@ final class Assets {
             }
             var content = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
             var type = name.endsWith(".css") ? "text/css" : "text/javascript";
-            return new Asset(content, type, ETags.digest(content).substring(0, DIGITS));
+            return new Asset(content, type, Sha256.hex(content).substring(0, DIGITS));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

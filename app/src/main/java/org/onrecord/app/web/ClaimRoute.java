@@ -1,11 +1,14 @@
 package org.onrecord.app.web;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.onrecord.app.decide.Sought;
+import org.onrecord.app.decide.Unclear;
 import org.onrecord.app.store.ClaimAccount;
 import org.onrecord.app.store.Ledger;
 import org.onrecord.app.view.ClaimView;
 import org.onrecord.app.view.ClaimWords;
+import org.onrecord.app.view.Places;
 import org.onrecord.app.web.page.ClaimPage;
 import org.onrecord.app.web.page.CsvTable;
 
@@ -27,33 +30,27 @@ final class ClaimRoute implements Route {
                         account,
                         ledger,
                         asked.mayCorrect() && asked.query("as-of").isEmpty()),
-                () -> ClaimView.json(account),
-                () -> table(account));
+                () -> ClaimView.json(account, new Places(ledger::text)),
+                () -> table(account, new Places(ledger::text)));
     }
 
     private static ClaimAccount find(Asked asked, Ledger ledger) {
-        var id = asked.path("id");
-        var asOf = asked.endOf("as-of");
-        var claims = ledger.beginning(id);
-        if (claims.size() > 1) {
-            throw Problem.notThere("several claims begin with " + id + ": "
-                    + claims.stream().map(Object::toString).collect(Collectors.joining(", ")));
+        try {
+            return new Sought("claim", asked.path("id"), asked.endOf("as-of"), "the search box above finds claims")
+                    .claim(ledger);
+        } catch (Unclear e) {
+            throw Problem.notThere(String.valueOf(e.getMessage()));
         }
-        return claims.stream()
-                .findFirst()
-                .flatMap(claim -> ledger.claim(claim, asOf))
-                .orElseThrow(() -> Problem.notThere("there is no claim " + id + (asOf.isEmpty() ? "" : " by then")
-                        + "; the search box above finds claims"));
     }
 
-    private static CsvTable table(ClaimAccount account) {
+    private static CsvTable table(ClaimAccount account, Places places) {
         var heads = List.of(
                 "entry", "published", "part", "side", "chain", "quote", "outlet", "title", "article", "begin", "end");
         var rows = account.standing().history().stream()
                 .map(turn -> {
                     var entry = account.linkage(turn.entry()).entry();
                     var head = account.articles().get(entry.article());
-                    return List.of(
+                    var cells = new ArrayList<>(List.of(
                             entry.id().value(),
                             turn.at().map(Object::toString).orElse(""),
                             turn.part().name(),
@@ -62,9 +59,9 @@ final class ClaimRoute implements Route {
                             entry.quote(),
                             head == null ? "" : head.outlet().orElse(""),
                             head == null ? "" : head.title().orElse(""),
-                            entry.article().value(),
-                            Integer.toString(entry.evidence().begin()),
-                            Integer.toString(entry.evidence().end()));
+                            entry.article().value()));
+                    cells.addAll(places.cells(entry.article(), entry.evidence()));
+                    return List.copyOf(cells);
                 })
                 .toList();
         return new CsvTable(heads, rows);

@@ -3,10 +3,8 @@ package org.onrecord.app.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.onrecord.app.decide.Fields;
 import org.onrecord.app.decide.Unclear;
@@ -15,11 +13,9 @@ import org.onrecord.app.store.DecisionFailure;
 import org.onrecord.app.store.Deed;
 import org.onrecord.app.store.Ledger;
 import org.onrecord.app.view.DeedView;
+import org.onrecord.app.view.Places;
 import org.onrecord.app.web.guard.Person;
 import org.onrecord.link.ClaimId;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Sets right what is on record: by a form of the claim's page, or by JSON. */
 final class CorrectionsPart implements Part {
@@ -44,7 +40,7 @@ final class CorrectionsPart implements Part {
         var page = String.join("", values.getOrDefault(PAGE, List.of()));
         values.remove(PAGE);
         services.ledgers().with(ledger -> {
-            fulfil(values, context, ledger);
+            fulfil(new Fields(values), context, ledger);
             context.redirect(back(page, ledger), HttpStatus.SEE_OTHER);
             return true;
         });
@@ -60,42 +56,31 @@ final class CorrectionsPart implements Part {
     }
 
     private void api(Context context) {
-        var type = context.contentType();
-        if (type == null || !type.matches("(?i)application/json *(;.*)?")) {
-            throw Problem.of(415, "Not JSON", "send one object of JSON, with Content-Type: application/json");
-        }
-        var values = values(context.body());
-        var deed = services.ledgers().with(ledger -> fulfil(values, context, ledger));
-        context.status(HttpStatus.CREATED)
-                .header("Location", "/corrections#" + deed.act().id())
-                .header("Cache-Control", "no-store")
-                .contentType("application/json; charset=utf-8")
-                .result(DeedView.json(deed));
+        var fields = FieldsBody.of(context, "{\"does\": \"undo\", \"act\": \"a-…\"}");
+        services.ledgers().with(ledger -> {
+            var deed = fulfil(fields, context, ledger);
+            return context.status(HttpStatus.CREATED)
+                    .header("Location", "/corrections#" + deed.act().id())
+                    .header("Cache-Control", "no-store")
+                    .contentType("application/json; charset=utf-8")
+                    .result(DeedView.json(deed, new Places(ledger::text)));
+        });
     }
 
-    private static Deed fulfil(Map<String, List<String>> values, Context context, Ledger ledger) {
+    private static Deed fulfil(Fields fields, Context context, Ledger ledger) {
         try {
-            var wish = Wish.of(new Fields(values));
+            var wish = Wish.of(fields);
             return wish.fulfil(ledger, who(wish, context));
         } catch (Unclear e) {
-            var words = String.valueOf(e.getMessage());
-            throw switch (e.kind()) {
-                case WRONG -> Problem.wrong(words);
-                case NOT_THERE -> Problem.notThere(words);
-                case SEVERAL -> conflict(words);
-            };
+            throw Problem.of(e);
         } catch (DecisionFailure e) {
             var words = String.valueOf(e.getMessage());
             throw switch (e.kind()) {
                 case NOT_THERE -> Problem.notThere(words);
-                case DONE_ALREADY -> conflict(words);
+                case DONE_ALREADY -> Problem.conflict(words);
                 case IMPOSSIBLE -> Problem.of(422, "This cannot be decided", words);
             };
         }
-    }
-
-    private static Problem conflict(String words) {
-        return Problem.of(409, "Not as the record stands", words);
     }
 
     /** Whoever is logged in decides in their own name; at this machine alone one may name another. */
@@ -106,36 +91,5 @@ final class CorrectionsPart implements Part {
             throw Problem.of(403, "Not allowed", "you decide as " + person.name() + "; leave who out");
         }
         return told;
-    }
-
-    private static Map<String, List<String>> values(String body) {
-        JsonNode object;
-        try {
-            object = JsonMapper.shared().readTree(body);
-        } catch (JacksonException e) {
-            throw Problem.wrong("the body is no JSON: " + e.getOriginalMessage());
-        }
-        if (!object.isObject()) {
-            throw Problem.wrong("the body must be one object of JSON, like {\"does\": \"undo\", \"act\": \"a-…\"}");
-        }
-        var values = new LinkedHashMap<String, List<String>>();
-        for (var field : object.properties()) {
-            values.put(field.getKey(), values(field.getKey(), field.getValue()));
-        }
-        return values;
-    }
-
-    private static List<String> values(String name, JsonNode node) {
-        if (node.isNull()) {
-            return List.of();
-        }
-        var values = new ArrayList<String>();
-        for (var one : node.isArray() ? node : List.of(node)) {
-            if (!one.isString() && !one.isIntegralNumber()) {
-                throw Problem.wrong(name + " must be a string or a whole number" + (node.isArray() ? ", each" : ""));
-            }
-            values.add(one.asString());
-        }
-        return values;
     }
 }

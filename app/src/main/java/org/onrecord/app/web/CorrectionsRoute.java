@@ -2,12 +2,15 @@ package org.onrecord.app.web;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.onrecord.app.decide.Picked;
 import org.onrecord.app.decide.Unclear;
 import org.onrecord.app.store.Decision;
 import org.onrecord.app.store.Ledger;
 import org.onrecord.app.store.Nouns;
 import org.onrecord.app.view.ActWords;
+import org.onrecord.app.view.ActsView;
+import org.onrecord.app.view.Places;
 import org.onrecord.app.web.page.CorrectionsPage;
 import org.onrecord.app.web.page.CsvTable;
 import org.onrecord.link.correction.Act;
@@ -34,9 +37,9 @@ final class CorrectionsRoute implements Route {
         return new Answer(
                 "Corrections",
                 "corrections",
-                () -> CorrectionsPage.of(acts, decisions, asked.mayCorrect(), all.size() > limit),
-                () -> json(acts, decisions),
-                () -> table(acts, decisions));
+                () -> CorrectionsPage.of(acts, ledger.corrections(), asked.mayCorrect(), all.size() > limit),
+                () -> json(acts, ledger),
+                () -> table(acts, ledger));
     }
 
     private static List<Act> acts(Asked asked, Decisions decisions, Ledger ledger) {
@@ -53,19 +56,23 @@ final class CorrectionsRoute implements Route {
         }
     }
 
-    private static String json(List<Act> acts, Decisions decisions) {
+    private static String json(List<Act> acts, Ledger ledger) {
+        var corrections = ledger.corrections();
+        var decisions = corrections.decisions();
+        var places = new Places(ledger::text);
         var fields = new LinkedHashMap<String, Object>();
         fields.put(
                 "corrections",
                 acts.stream()
-                        .map(act -> ActWords.fields(act, decisions.undoing(act.id())))
+                        .map(act -> ActsView.fields(act, decisions, corrections::subjects, places))
                         .toList());
         return Nouns.JSON.writeValueAsString(fields) + "\n";
     }
 
-    private static CsvTable table(List<Act> acts, Decisions decisions) {
+    private static CsvTable table(List<Act> acts, Ledger ledger) {
+        var decisions = ledger.corrections().decisions();
         return new CsvTable(
-                List.of("act", "at", "who", "why", "what", "undone_by"),
+                List.of("act", "at", "who", "why", "what", "undone_by", "claims"),
                 acts.stream()
                         .map(act -> List.of(
                                 act.id().value(),
@@ -77,7 +84,10 @@ final class CorrectionsRoute implements Route {
                                         .undoing(act.id())
                                         .map(Act::id)
                                         .map(ActId::value)
-                                        .orElse("")))
+                                        .orElse(""),
+                                ledger.corrections().subjects(act).claims().stream()
+                                        .map(told -> told.claim().value())
+                                        .collect(Collectors.joining("; "))))
                         .toList());
     }
 }

@@ -3,6 +3,7 @@ package org.onrecord.app.web;
 import java.nio.ByteBuffer;
 import java.util.Base64;
 import java.util.HexFormat;
+import org.onrecord.model.Sha256;
 
 /**
  * Where a list goes on, in letters that only the desk reads: a place in the list, and a mark of the question that it belongs to.
@@ -45,6 +46,6 @@ record Cursor(long place, String question) {
     }
 
     private static byte[] mark(String question) {
-        return HexFormat.of().parseHex(ETags.digest(question).substring(0, 2 * MARK));
+        return HexFormat.of().parseHex(Sha256.hex(question).substring(0, 2 * MARK));
     }
 }

@@ -23,8 +23,10 @@ import org.onrecord.app.fetch.Limits;
 import org.onrecord.app.fetch.Sender;
 import org.onrecord.app.mcp.Dialogue;
 import org.onrecord.app.store.LedgerFailure;
+import org.onrecord.app.store.LedgerGone;
 import org.onrecord.app.watch.Postman;
 import org.onrecord.app.web.guard.Guard;
+import org.onrecord.app.web.intake.Intake;
 
 /** The desk over HTTP: pages, their JSON and tables, and the API. */
 public final class DeskServer implements AutoCloseable {
@@ -32,28 +34,32 @@ public final class DeskServer implements AutoCloseable {
     private static final int LARGEST_REQUEST = 5_000_000;
 
     private final Javalin javalin;
-    private final Ledgers ledgers;
-    private final Sender sender;
-    private final NewsStreams streams;
-    private final Adding adding;
-    private final Dialogue dialogue;
-    private final MetricsPart metrics;
+    private final Works works;
 
-    private DeskServer(
-            Javalin javalin,
+    /** What works behind the addresses. */
+    private record Works(
             Ledgers ledgers,
             Sender sender,
             NewsStreams streams,
             Adding adding,
             Dialogue dialogue,
             MetricsPart metrics) {
+
+        /** @param stop ends the answering */
+        void close(Runnable stop) {
+            adding.close();
+            streams.close(); // while there are still connections to close
+            stop.run();
+            dialogue.close();
+            sender.close();
+            metrics.close();
+            ledgers.close();
+        }
+    }
+
+    private DeskServer(Javalin javalin, Works works) {
         this.javalin = javalin;
-        this.ledgers = ledgers;
-        this.sender = sender;
-        this.streams = streams;
-        this.adding = adding;
-        this.dialogue = dialogue;
-        this.metrics = metrics;
+        this.works = works;
     }
 
     /**
@@ -70,52 +76,44 @@ public final class DeskServer implements AutoCloseable {
         var faces = new Faces(ledgers, assets, settings.version());
         var services = new Services(settings, ledgers, faces, clock, errors);
         var sender = new Sender(Agent.onrecord(settings.version()), Limits.USUAL, settings.allowPrivate());
-        var streams = new NewsStreams(ledgers, new Postman(sender, clock), errors);
-        var adding = new Adding(services, assets);
-        var dialogue = new Dialogue(
-                settings.version(),
+        var works = new Works(
                 ledgers,
-                () -> new NewsReader(1, settings.actors().actors()),
-                failure -> fault(failure, errors));
-        var metrics = new MetricsPart(ledgers);
+                sender,
+                new NewsStreams(ledgers, new Postman(sender, clock), errors),
+                new Adding(services, assets),
+                new Dialogue(
+                        settings.version(),
+                        ledgers,
+                        () -> new NewsReader(1, settings.actors().actors()),
+                        failure -> fault(failure, errors)),
+                new MetricsPart(ledgers));
         try {
             var javalin = Javalin.create(config -> {
-                configure(config, services, parts(services, assets, guard, streams, adding, dialogue, metrics));
-                config.requestLogger.http(metrics::time);
+                configure(config, services, parts(services, assets, guard, works));
+                config.requestLogger.http(works.metrics()::time);
             });
             var started = javalin.start(settings.host(), settings.port());
-            metrics.warm();
-            return new DeskServer(started, ledgers, sender, streams, adding, dialogue, metrics);
+            works.metrics().warm();
+            return new DeskServer(started, works);
         } catch (JavalinBindException e) {
-            adding.close();
-            streams.close();
-            sender.close();
-            metrics.close();
-            ledgers.close();
+            works.close(() -> {});
             throw new IllegalArgumentException(
                     "cannot listen at " + settings.host() + ":" + settings.port() + "; name another with --port", e);
         }
     }
 
-    private static List<Part> parts(
-            Services services,
-            Assets assets,
-            Guard guard,
-            NewsStreams streams,
-            Adding adding,
-            Dialogue dialogue,
-            MetricsPart metrics) {
+    private static List<Part> parts(Services services, Assets assets, Guard guard, Works works) {
         return List.of(
                 new GuardPart(guard, services),
                 new AssetPart(assets),
-                new WatchPart(services, streams),
+                new WatchPart(services, works.streams()),
                 new ViewPart(services.faces()),
                 new CorrectionsPart(services),
-                adding,
-                new McpPart(dialogue),
+                works.adding(),
+                new McpPart(works.dialogue()),
                 new OpenApiPart(services.settings().version()),
                 new HealthPart(services),
-                metrics);
+                works.metrics());
     }
 
     private static void configure(JavalinConfig config, Services services, List<Part> parts) {
@@ -145,6 +143,7 @@ public final class DeskServer implements AutoCloseable {
         routes.exception(
                 EOFException.class,
                 (e, context) -> faces.show(Problem.wrong("the request ended too early; send it again"), context));
+        routes.exception(LedgerGone.class, (e, context) -> faces.show(problem(e, services.errors()), context));
         routes.exception(Exception.class, (e, context) -> faces.show(problem(e, services.errors()), context));
     }
 
@@ -195,6 +194,11 @@ public final class DeskServer implements AutoCloseable {
         return line;
     }
 
+    private static Problem problem(LedgerGone e, PrintStream errors) {
+        fault(e, errors);
+        return Problem.of(503, "The ledger is gone", Intake.GONE);
+    }
+
     private static Problem problem(Exception e, PrintStream errors) {
         fault(e, errors);
         return Problem.of(500, "Something went wrong", "the desk failed; what went wrong is told where it was started");
@@ -202,7 +206,7 @@ public final class DeskServer implements AutoCloseable {
 
     /** Begins to load what reads articles, so that the first that is added is read at once. */
     public void warm() {
-        adding.warm();
+        works.adding().warm();
     }
 
     /** The port that it listens at. */
@@ -213,12 +217,6 @@ public final class DeskServer implements AutoCloseable {
     /** Waits for answers that are being written, then stops. */
     @Override
     public void close() {
-        adding.close();
-        streams.close(); // while there are still connections to close
-        javalin.stop();
-        dialogue.close();
-        sender.close();
-        metrics.close();
-        ledgers.close();
+        works.close(javalin::stop);
     }
 }

@@ -2,10 +2,13 @@ package org.onrecord.app.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.onrecord.app.decide.Sought;
+import org.onrecord.app.decide.Unclear;
 import org.onrecord.app.store.Ledger;
 import org.onrecord.app.view.DossierView;
 import org.onrecord.app.view.DossierWords;
+import org.onrecord.app.view.Places;
 import org.onrecord.app.web.page.CsvTable;
 import org.onrecord.app.web.page.DossierPage;
 import org.onrecord.link.Entry;
@@ -22,34 +25,36 @@ final class DossierRoute implements Route {
 
     @Override
     public Answer answer(Asked asked, Ledger ledger) {
-        var dossier = find(asked.path("id"), ledger.dossiers(asked.endOf("as-of")));
+        var dossier = find(asked, ledger.dossiers(asked.endOf("as-of")));
         return new Answer(
                 dossier.name() + ", " + DossierWords.parties(dossier),
                 "dossier",
                 () -> DossierPage.of(dossier),
                 () -> DossierView.json(dossier),
-                () -> table(dossier));
+                () -> table(dossier, new Places(ledger::text)));
     }
 
-    private static Dossier find(String id, List<Dossier> all) {
-        var found = all.stream().filter(one -> one.id().startsWith(id)).toList();
-        if (found.size() > 1) {
-            throw Problem.notThere("several dossiers begin with " + id + ": "
-                    + found.stream().map(Dossier::id).collect(Collectors.joining(", ")));
+    private static Dossier find(Asked asked, List<Dossier> all) {
+        try {
+            var sought = new Sought("dossier", asked.path("id"), asked.endOf("as-of"), "see the list of dossiers");
+            return sought.among(
+                    all.stream()
+                            .filter(one -> one.id().startsWith(sought.begin()))
+                            .toList(),
+                    Dossier::id);
+        } catch (Unclear e) {
+            throw Problem.notThere(String.valueOf(e.getMessage()));
         }
-        return found.stream()
-                .findFirst()
-                .orElseThrow(() -> Problem.notThere("there is no dossier " + id + "; see the list of dossiers"));
     }
 
-    private static CsvTable table(Dossier dossier) {
+    private static CsvTable table(Dossier dossier, Places places) {
         var rows = new ArrayList<List<String>>();
         for (var step : dossier.steps()) {
             for (var telling : step.tellings()) {
-                rows.add(row(DossierWords.stage(step), step.when().words(), telling.entry()));
+                rows.add(row(DossierWords.stage(step), step.when().words(), telling.entry(), places));
             }
         }
-        dossier.figures().forEach(figure -> rows.add(row(figure)));
+        dossier.figures().forEach(figure -> rows.add(row(figure, places)));
         return new CsvTable(
                 List.of(
                         "sort",
@@ -67,8 +72,9 @@ final class DossierRoute implements Route {
                 rows);
     }
 
-    private static List<String> row(String stage, String when, Entry entry) {
-        return List.of(
+    private static List<String> row(String stage, String when, Entry entry, Places places) {
+        return cells(
+                places.cells(entry.article(), entry.evidence()),
                 "stage",
                 stage,
                 "",
@@ -78,13 +84,12 @@ final class DossierRoute implements Route {
                 entry.published().map(Object::toString).orElse(""),
                 DossierWords.chain(entry.chain()),
                 entry.quote(),
-                entry.article().value(),
-                Integer.toString(entry.evidence().begin()),
-                Integer.toString(entry.evidence().end()));
+                entry.article().value());
     }
 
-    private static List<String> row(Quantity figure) {
-        return List.of(
+    private static List<String> row(Quantity figure, Places places) {
+        return cells(
+                places.cells(figure.article(), figure.evidence()),
                 "figure",
                 figure.measure(),
                 figure.amount().toPlainString(),
@@ -94,8 +99,11 @@ final class DossierRoute implements Route {
                 figure.published().map(Object::toString).orElse(""),
                 DossierWords.chain(figure.chain()),
                 figure.quote(),
-                figure.article().value(),
-                Integer.toString(figure.evidence().begin()),
-                Integer.toString(figure.evidence().end()));
+                figure.article().value());
+    }
+
+    /** What is told, and then where its words stand. */
+    private static List<String> cells(List<String> place, String... told) {
+        return Stream.concat(Stream.of(told), place.stream()).toList();
     }
 }

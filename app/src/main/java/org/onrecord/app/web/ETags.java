@@ -2,12 +2,9 @@ package org.onrecord.app.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
+import org.onrecord.model.Sha256;
 
 /** Answers that a browser has already are not sent again (RFC 9110, 13.1.2). */
 final class ETags {
@@ -16,7 +13,7 @@ final class ETags {
 
     /** Sends a body with its tag, or only says that it is the one that the asker has. */
     static void send(Context context, String type, String body) {
-        var tag = "\"" + digest(body).substring(0, 32) + "\"";
+        var tag = "\"" + Sha256.hex(body).substring(0, 32) + "\"";
         context.header("ETag", "W/" + tag); // weak: packed by gzip or not, it is the same answer
         context.header("Vary", "Accept-Encoding");
         context.header("Cache-Control", "no-cache");
@@ -34,15 +31,5 @@ final class ETags {
                         .map(one -> one.startsWith("W/") ? one.substring(2) : one)
                         .anyMatch(one -> one.equals(tag) || one.equals("*")))
                 .orElse(false);
-    }
-
-    /** SHA-256 in hexadecimal. */
-    static String digest(String content) {
-        try {
-            var sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(content.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -75,8 +75,7 @@ final class Ledgers implements Lender, AutoCloseable {
     }
 
     private <T> T lent(Function<Ledger, T> work) {
-        var kept = idle.poll();
-        var ledger = kept == null ? open() : kept;
+        var ledger = one();
         try {
             var made = work.apply(ledger);
             if (ledger.tookWriting()) {
@@ -96,6 +95,17 @@ final class Ledgers implements Lender, AutoCloseable {
             ledger.close();
             throw e;
         }
+    }
+
+    /** One that nobody has; a new one where there is none, or where those that there are lead to a file that is gone. */
+    private Ledger one() {
+        var kept = idle.poll();
+        if (kept != null && !kept.isThere()) {
+            kept.close();
+            closeIdle();
+            kept = null;
+        }
+        return kept == null ? open() : kept;
     }
 
     /** How many are lent now. */

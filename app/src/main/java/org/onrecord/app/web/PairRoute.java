@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.onrecord.app.store.FiledEntries;
 import org.onrecord.app.store.Ledger;
 import org.onrecord.app.store.Nouns;
+import org.onrecord.app.view.Places;
 import org.onrecord.app.web.page.CsvTable;
 import org.onrecord.app.web.page.EntryCells;
 import org.onrecord.app.web.page.PairFacts;
@@ -37,11 +38,11 @@ final class PairRoute implements Route {
                 facts.one().name() + " – " + facts.other().name(),
                 "pair",
                 () -> PairPage.of(facts),
-                () -> json(facts),
-                () -> table(facts));
+                () -> json(facts, new Places(ledger::text)),
+                () -> table(facts, new Places(ledger::text)));
     }
 
-    private static String json(PairFacts facts) {
+    private static String json(PairFacts facts, Places places) {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("one", ActorRoute.party(facts.one()));
         fields.put("other", ActorRoute.party(facts.other()));
@@ -57,7 +58,7 @@ final class PairRoute implements Route {
                             var line = new LinkedHashMap<String, Object>();
                             line.put("way", happening.way().name().toLowerCase(Locale.ROOT));
                             line.put("told", happening.told());
-                            line.put("first", EntryCells.fields(happening.first()));
+                            line.put("first", EntryCells.fields(happening.first(), places));
                             return line;
                         })
                         .toList());
@@ -78,13 +79,13 @@ final class PairRoute implements Route {
                 }));
     }
 
-    private static CsvTable table(PairFacts facts) {
+    private static CsvTable table(PairFacts facts, Places places) {
         return new CsvTable(
                 EntryCells.heads("way"),
                 Stream.of(
-                                EntryCells.rows("out", facts.out()),
-                                EntryCells.rows("back", facts.back()),
-                                EntryCells.rows("together", facts.together()))
+                                EntryCells.rows("out", facts.out(), places),
+                                EntryCells.rows("back", facts.back(), places),
+                                EntryCells.rows("together", facts.together(), places))
                         .flatMap(List::stream)
                         .toList());
     }

@@ -2,6 +2,7 @@ package org.onrecord.app.web;
 
 import java.util.LinkedHashMap;
 import java.util.Optional;
+import org.onrecord.app.decide.Unclear;
 import org.onrecord.app.store.Nouns;
 
 /** A request that cannot be answered, in words for the one who asked: RFC 9457's problem. */
@@ -29,6 +30,21 @@ final class Problem extends RuntimeException {
     /** 404. */
     static Problem notThere(String detail) {
         return new Problem(404, "Not on record", detail, Optional.empty());
+    }
+
+    /** 409: what is asked does not fit what is there. */
+    static Problem conflict(String detail) {
+        return of(409, "Not as the record stands", detail);
+    }
+
+    /** What somebody wants is not clear. */
+    static Problem of(Unclear unclear) {
+        var words = String.valueOf(unclear.getMessage());
+        return switch (unclear.kind()) {
+            case WRONG -> wrong(words);
+            case NOT_THERE -> notThere(words);
+            case SEVERAL -> conflict(words);
+        };
     }
 
     /** Of any other status. */

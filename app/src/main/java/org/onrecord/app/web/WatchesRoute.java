@@ -48,7 +48,7 @@ final class WatchesRoute implements Route {
                                 watch.id().value(),
                                 watch.name(),
                                 NoticeWords.query(watch.query()),
-                                WatchesPage.kinds(watch),
+                                WatchesView.kinds(watch),
                                 watch.at().toString(),
                                 watch.webhook().map(Object::toString).orElse("")))
                         .toList());

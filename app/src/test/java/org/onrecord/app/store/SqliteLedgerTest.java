@@ -47,6 +47,28 @@ class SqliteLedgerTest extends LedgerContract {
     }
 
     @Test
+    void readsWithoutAFileBesideIt() throws Exception {
+        var own = Files.createDirectories(folder.resolve("read only, 100 %"));
+        var file = own.resolve("ledger.db").toString();
+        var clock = Clock.systemUTC();
+        var grain = new Tale(1, "Norland Post", 3).supplies("grain");
+        try (var ledger = Ledger.open(file, true, clock)) {
+            ledger.add(grain.reading("reader"), shelf -> grain.posting("reader", shelf));
+            ledger.count(counted -> {});
+        }
+        try (var ledger = Ledger.of(Database.frozen(file), clock)) {
+            assertThat(ledger.claims(new Query().words("grain").build())).hasSize(1);
+            assertThat(ledger.verify(difference -> {}, looked -> {}).articles()).isEqualTo(1);
+            assertThatThrownBy(() -> ledger.together(() -> {}))
+                    .isInstanceOf(LedgerFailure.class)
+                    .hasMessageContaining("can only be read; copy it");
+            try (var files = Files.list(own)) {
+                assertThat(files).hasSize(1);
+            }
+        }
+    }
+
+    @Test
     void touchesNoDatabaseOfOthers() throws SQLException {
         var file = newDatabase();
         try (var connection = connect(file);

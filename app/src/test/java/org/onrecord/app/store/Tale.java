@@ -137,7 +137,9 @@ final class Tale {
         return new NewReading(
                 article(),
                 reader,
-                Packed.of("{\"assertions\":[" + assertions.substring(0, Math.max(0, assertions.length() - 1)) + "]}"));
+                Packed.of("{\"format\":\"onrecord/1\",\"article\":{\"id\":\""
+                        + article().id() + "\"},\"assertions\":["
+                        + assertions.substring(0, Math.max(0, assertions.length() - 1)) + "]}"));
     }
 
     Posting posting(String reader, Shelf shelf) {

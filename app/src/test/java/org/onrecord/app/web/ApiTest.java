@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.app.AffairLedger;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -70,6 +72,42 @@ class ApiTest {
                         .size())
                 .isEqualTo(first.get("assertions").asInt());
         assertThat(desk.get("/articles.csv?limit=3").body().lines()).hasSize(4);
+    }
+
+    @Test
+    void countsPlacesInCodePointsWhereAnEmojiStandsBefore() throws IOException {
+        var text = "🌉🌉 Norland supplied Ostmark with turbines on Monday, Ann Lee said.";
+        var file = Files.writeString(folder.resolve("emoji.txt"), text);
+        AffairLedger.add(desk.ledger(), file);
+        var id = desk.json("/api/v1/claims?q=turbines")
+                .get("claims")
+                .get(0)
+                .get("claim")
+                .asString();
+        var claim = desk.json("/api/v1/claims/" + id);
+        var entry = claim.get("linkages").get(0).get("entry");
+        var quote = entry.get("quote").asString();
+        int begin = text.codePointCount(0, text.indexOf(quote));
+        assertThat(entry.get("evidence").get("begin").asInt()).isEqualTo(begin);
+        assertThat(entry.get("evidence").get("end").asInt()).isEqualTo(begin + quote.length());
+        var place = begin + "," + (begin + quote.length()) + "\r\n";
+        var article = entry.get("article").asString();
+        for (var table : List.of("/claims/" + id, "/actors/NRL", "/pairs/NRL/OSM")) {
+            assertThat(desk.get(table + ".csv").body()).as(table).contains(article + "," + place);
+        }
+        assertThat(desk.get("/articles/" + article + ".csv").body()).contains("," + place);
+        var did = desk.json("/actors/NRL.json").get("did").get("entries").get(0);
+        assertThat(did.get("begin").asInt()).isEqualTo(begin);
+
+        var decided = post(
+                "/api/v1/corrections",
+                "{\"does\": \"stance\", \"claim\": \"" + id
+                        + "\", \"assertion\": 1, \"stance\": \"doubts\", \"why\": \"irony\"}");
+        var spot = JsonMapper.shared().readTree(decided.body()).get("what").get("spot");
+        assertThat(spot.get("evidence").get("begin").asInt()).isEqualTo(begin);
+        var decision = desk.json("/api/v1/claims/" + id).get("decisions").get(0);
+        assertThat(decision.get("what").get("spot").get("evidence").get("begin").asInt())
+                .isEqualTo(begin);
     }
 
     @Test
@@ -172,13 +210,34 @@ class ApiTest {
         assertProblem(desk.get("/api/v1/claims?limit=0"), 400);
         assertProblem(desk.get("/api/v1/claims?q=type:NONE"), 400);
         assertProblem(desk.get("/api/v1/claims/c-00?as-of=never"), 400);
-        assertProblem(desk.get("/api/v1/articles/%00"), 400);
         assertProblem(
                 desk.send(desk.request("/api/v1/openapi.json")
                         .method("DELETE", BodyPublishers.noBody())
                         .build()),
                 405);
-        assertProblem(desk.get("/api/v1/" + "x".repeat(9_000)), 414); // last: it closes the connection
+        assertProblem(desk.get("/api/v1/articles/%00"), 400); // closes the connection, as the next does
+        assertProblem(desk.get("/api/v1/" + "x".repeat(9_000)), 414);
+    }
+
+    @Test
+    void makesAWatchOnlyOfFieldsThatItKnows() {
+        var made = post(
+                "/api/v1/watches", "{\"name\": \"W\", \"search\": \"grain\", \"kinds\": [\"new-claim\", \"denial\"]}");
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        assertThat(made.body()).contains("\"kinds\":[\"new_claim\",\"denial\"]");
+        var wrong = Map.of(
+                "{\"name\": \"W\", \"from\": \"NRL\"}",
+                        "there is no field from here; there are kinds, name, search, webhook",
+                "{\"name\": \" \"}", "a watch needs a name",
+                "{\"name\": \"W\", \"kinds\": [\"noise\"]}", "'noise' is none of new_claim, new_origin, denial, moved",
+                "{\"name\": \"W\", \"webhook\": \"file:///x\"}", "is no address of the web",
+                "{\"name\": {}}", "name must be a string",
+                "[]", "one object of JSON");
+        wrong.forEach((body, words) -> {
+            var answer = post("/api/v1/watches", body);
+            assertProblem(answer, 400);
+            assertThat(answer.body()).contains(words);
+        });
     }
 
     @Test
@@ -205,6 +264,36 @@ class ApiTest {
         assertThat(health.statusCode()).isEqualTo(503);
         assertThat(health.body()).contains("\"status\":\"down\"");
         assertThat(desk.get("/metrics").body()).contains("onrecord_ledger_articles NaN");
+    }
+
+    @Test
+    void keepsNothingInALedgerThatIsGoneAndGoesOnWhenItIsBack() throws IOException {
+        assertThat(post("/api/v1/articles", "{\"text\": \"Lodva sold ten barges on Monday.\"}")
+                        .statusCode())
+                .isEqualTo(201);
+        var away = folder.resolve("away.db");
+        Files.move(desk.ledger(), away);
+        var barges = "{\"text\": \"Lodva sold six barges on Monday.\"}";
+        var refused = post("/api/v1/articles", barges);
+        assertProblem(refused, 500);
+        assertThat(refused.body()).contains("so nothing was kept; try again when");
+        var graded = "{\"does\": \"reliability\", \"source\": \"Lodva\", \"grade\": \"B\", \"why\": \"checked\"}";
+        assertProblem(post("/api/v1/corrections", graded), 503);
+        assertProblem(desk.get("/api/v1/claims"), 503);
+        assertThat(desk.get("/healthz").statusCode()).isEqualTo(503);
+        assertThat(desk.ledger()).doesNotExist();
+
+        Files.move(away, desk.ledger());
+        assertThat(post("/api/v1/corrections", graded).statusCode()).isEqualTo(201);
+        assertThat(post("/api/v1/articles", barges).statusCode()).isEqualTo(201);
+        assertThat(desk.json("/api/v1/articles").get("articles").size()).isEqualTo(18);
+    }
+
+    private HttpResponse<String> post(String address, String body) {
+        return desk.send(desk.request(address)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body))
+                .build());
     }
 
     @Test

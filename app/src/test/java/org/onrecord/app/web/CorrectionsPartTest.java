@@ -279,7 +279,7 @@ class CorrectionsPartTest {
         assertThat(list.get(1).get("undone_by").asString())
                 .isEqualTo(list.get(0).get("act").asString());
         assertThat(desk.get("/corrections.csv", session).body())
-                .startsWith("act,at,who,why,what,undone_by\r\n")
+                .startsWith("act,at,who,why,what,undone_by,claims\r\n")
                 .contains(",The editor,'=1+1,graded northern wire B,a-");
         assertThat(node(desk.get("/corrections.json?limit=1", session))
                         .get("corrections")

@@ -263,13 +263,21 @@ class GuardPartTest {
             assertThat(desk.get("/api/v1/claims", "Authorization: Bearer guess").statusCode())
                     .isEqualTo(401);
 
-            var sixth = desk.form("/login", List.of("token", desk.token(Role.READER)), OURS);
+            var sixth = desk.form("/login", List.of("token", "guess 6"), OURS);
             assertThat(sixth.statusCode()).isEqualTo(429);
             assertThat(Integer.parseInt(header(sixth, "Retry-After"))).isBetween(1, 12);
             assertThat(desk.get("/api/v1/claims", "Authorization: Bearer guess").statusCode())
                     .isEqualTo(429);
             assertThat(desk.get("/claims", session).statusCode())
                     .as("who is in stays in")
+                    .isEqualTo(200);
+            for (int i = 0; i < 60; i++) {
+                desk.form("/login", List.of("token", "guess"), OURS);
+            }
+            assertThat(cookie(desk.form("/login", List.of("token", desk.token(Role.READER)), OURS)))
+                    .as("the right token of the same address")
+                    .contains("onrecord_session=");
+            assertThat(desk.get("/api/v1/claims", desk.bearer(Role.READER)).statusCode())
                     .isEqualTo(200);
             assertThat(desk.errors()).contains("not known").doesNotContain("guess");
         }

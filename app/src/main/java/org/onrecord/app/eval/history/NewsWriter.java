@@ -16,6 +16,7 @@ public final class NewsWriter {
 
     private final Material material = new Material();
     private final Dice dice;
+    private final Rewriter rewriter;
 
     /** An article: a headline, who prints it, and its paragraphs. */
     public record Written(String title, String outlet, String text) {}
@@ -23,6 +24,7 @@ public final class NewsWriter {
     /** Begins to write. */
     public NewsWriter(long seed) {
         this.dice = new Dice(seed);
+        this.rewriter = new Rewriter(material, dice);
     }
 
     /** The next article. */
@@ -32,7 +34,7 @@ public final class NewsWriter {
         var text = new StringBuilder();
         var title = "";
         for (int i = 0; i < STORIES; i++) {
-            var author = new Author(new Affair(material, dice), dice);
+            var author = new Author(new Affair(material, dice), rewriter, dice);
             var story = dice.happens(0.5) ? author.leak(i, outlet) : author.own(i, outlet);
             title = story.title();
             for (var paragraph : story.paragraphs()) {

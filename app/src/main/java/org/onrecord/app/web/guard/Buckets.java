@@ -42,24 +42,12 @@ final class Buckets {
         long now = nanos.getAsLong();
         double left = left(key, now);
         if (left < 1) {
-            throw tooOften(left);
+            throw Refusal.tooOften(Math.max(1, (int) Math.ceil((1 - left) / perSecond)));
         }
         if (buckets.size() >= MANY) {
             buckets.entrySet().removeIf(one -> left(one.getKey(), now) >= burst);
         }
         buckets.put(key, new Bucket(left - 1, now));
-    }
-
-    /**
-     * Takes none.
-     *
-     * @throws Refusal where there is none to take
-     */
-    synchronized void look(String key) {
-        double left = left(key, nanos.getAsLong());
-        if (left < 1) {
-            throw tooOften(left);
-        }
     }
 
     /** How many buckets are remembered. */
@@ -70,9 +58,5 @@ final class Buckets {
     private double left(String key, long now) {
         var bucket = buckets.get(key);
         return bucket == null ? burst : Math.min(burst, bucket.left() + (now - bucket.at()) / NANOS * perSecond);
-    }
-
-    private Refusal tooOften(double left) {
-        return Refusal.tooOften(Math.max(1, (int) Math.ceil((1 - left) / perSecond)));
     }
 }

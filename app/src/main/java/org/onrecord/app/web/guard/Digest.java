@@ -2,10 +2,9 @@ package org.onrecord.app.web.guard;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.onrecord.model.Sha256;
 
 /**
  * SHA-256 of a secret. No salt and no slow hash: a secret of 256 random bits can be neither guessed nor looked up.
@@ -24,12 +23,7 @@ record Digest(String hex) {
     }
 
     static Digest of(String secret) {
-        try {
-            var sha256 = MessageDigest.getInstance("SHA-256");
-            return new Digest(HexFormat.of().formatHex(sha256.digest(secret.getBytes(StandardCharsets.UTF_8))));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return new Digest(Sha256.hex(secret));
     }
 
     /** Whether both are one; takes as long where the first digit differs as where the last does. */

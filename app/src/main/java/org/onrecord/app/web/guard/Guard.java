@@ -65,7 +65,7 @@ public final class Guard {
         origins.checkHost(context);
         var address = addresses.of(context);
         if (Rights.isOpen(context.path())) {
-            limit(context, address);
+            reads.take(address); // to log in too: others' wrong tokens must not use up what right ones need
             if (!Origins.isSafe(context)) {
                 origins.checkSite(context, Person.Proof.SESSION);
             }
@@ -113,8 +113,8 @@ public final class Guard {
                 .map(holder -> holder.known(Person.Proof.SESSION));
     }
 
+    /** Who holds a token. Only wrong ones are counted: who sends a right one did not guess it. */
     private Optional<Holder> holder(String token, String address) {
-        failures.look(address);
         var found = tokens.flatMap(known -> known.find(token));
         if (found.isEmpty()) {
             failures.take(address);
@@ -126,7 +126,7 @@ public final class Guard {
      * Logs a browser in.
      *
      * @return whether the token is known
-     * @throws Refusal where it was not too often before
+     * @throws Refusal where it is not, and too many from that address were not
      */
     public boolean logIn(Context context, String token) {
         var holder = holder(token.strip(), addresses.of(context));

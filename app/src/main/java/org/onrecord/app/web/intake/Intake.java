@@ -17,6 +17,7 @@ import org.onrecord.app.add.OwnActors;
 import org.onrecord.app.add.ReadingDesk;
 import org.onrecord.app.store.Ledger;
 import org.onrecord.app.store.LedgerFailure;
+import org.onrecord.app.store.LedgerGone;
 import org.onrecord.app.view.Printable;
 import org.onrecord.model.ArticleId;
 
@@ -32,6 +33,10 @@ public final class Intake implements AutoCloseable {
     /** And so many units of UTF-16 of their text, 64 MB. */
     private static final long MOST_TEXT = 32_000_000;
 
+    /** What is told where the ledger's file was taken away under the desk. */
+    public static final String GONE =
+            "the ledger is not where it was, so nothing was kept; try again when whoever runs the desk has put it back";
+
     private static final String CLOSING = "the desk is being closed; add it again when it is open";
 
     private final String where;
@@ -46,6 +51,7 @@ public final class Intake implements AutoCloseable {
     private final LinkedBlockingQueue<Optional<Waiting>> order = new LinkedBlockingQueue<>();
 
     private final Thread clerk = thread("intake-enters", this::enterAll);
+    private @Nullable ReadingDesk desk;
     private @Nullable Equipment equipment;
     private volatile boolean closed;
 
@@ -178,15 +184,15 @@ public final class Intake implements AutoCloseable {
     }
 
     private Result enter(Piece piece, Made made) {
-        return switch (made) {
-            case Made.Done(var result) -> {
-                if (result instanceof Result.There(var article, var claims)) {
-                    keepAddress(piece, article);
+        try {
+            return switch (made) {
+                case Made.Done(var result) -> {
+                    if (result instanceof Result.There(var article, var claims)) {
+                        keepAddress(piece, article);
+                    }
+                    yield result;
                 }
-                yield result;
-            }
-            case Made.Read(var read) -> {
-                try {
+                case Made.Read(var read) -> {
                     var ready = equipment();
                     var id = piece.article().id();
                     Result result = ready.desk()
@@ -195,11 +201,11 @@ public final class Intake implements AutoCloseable {
                             .orElseGet(() -> new Result.There(id, claims(id, ready)));
                     keepAddress(piece, id);
                     yield result;
-                } catch (RuntimeException e) {
-                    yield failed(piece.name(), e);
                 }
-            }
-        };
+            };
+        } catch (RuntimeException e) {
+            return failed(piece.name(), e);
+        }
     }
 
     private void keepAddress(Piece piece, ArticleId article) {
@@ -222,15 +228,35 @@ public final class Intake implements AutoCloseable {
                 : failure;
         var words = cause instanceof LedgerFailure ? String.valueOf(cause.getMessage()) : new Fault(cause).words();
         errors.println("onrecord: " + Printable.of(name) + ": " + Printable.of(words));
-        return new Result.Failed("it could not be added; what went wrong is told where the desk was started");
+        return new Result.Failed(
+                cause instanceof LedgerGone
+                        ? GONE
+                        : "it could not be added; what went wrong is told where the desk was started");
     }
 
     private synchronized Equipment equipment() {
+        if (desk == null) {
+            desk = new ReadingDesk(version, actors);
+        }
+        if (equipment != null && !equipment.ledger().isThere()) {
+            closeLedger();
+        }
         if (equipment == null) {
-            var ledger = Ledger.open(where, true, clock);
-            equipment = new Equipment(new ReadingDesk(version, actors), ledger, Ledger.open(where, false, clock));
+            var ledger =
+                    Ledger.open(where, false, clock); // made when the desk was opened; who took it away may put it back
+            equipment = new Equipment(desk, ledger, Ledger.open(where, false, clock));
         }
         return equipment;
+    }
+
+    private void closeLedger() {
+        if (equipment != null) {
+            equipment.ledger().close();
+            synchronized (equipment.lookup()) {
+                equipment.lookup().close();
+            }
+            equipment = null;
+        }
     }
 
     /** Whether it takes in nothing any more. */
@@ -255,11 +281,10 @@ public final class Intake implements AutoCloseable {
         }
         readers.close();
         synchronized (this) {
-            if (equipment != null) {
-                equipment.desk().close();
-                equipment.ledger().close();
-                equipment.lookup().close();
+            if (desk != null) {
+                desk.close();
             }
+            closeLedger();
         }
     }
 }

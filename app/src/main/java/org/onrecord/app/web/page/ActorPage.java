@@ -146,11 +146,9 @@ public record ActorPage(
         counts.put(DID, ActorFacts.byMonth(facts.did().entries()));
         counts.put(UNDERGONE, ActorFacts.byMonth(facts.undergone().entries()));
         counts.put(TOLD, ActorFacts.byMonth(facts.told().entries()));
-        var months = Months.span(
-                counts.values().stream().flatMap(row -> row.keySet().stream()).toList());
         return MonthChart.of(
                 "Claims by the month in which they were published",
-                months,
+                counts.values().stream().flatMap(row -> row.keySet().stream()).toList(),
                 counts,
                 List.of("source", "cue", "content"),
                 (role, month) -> Links.search(

@@ -7,7 +7,7 @@ import org.onrecord.app.web.page.StoredRecord.Figure;
 /**
  * What the page of an article shows.
  *
- * @param title the headline
+ * @param headline as the text prints it, or what stands for it
  * @param facts outlet, time and authors
  * @param uri where the article was got from; only addresses of the web
  * @param paragraphs the text
@@ -16,7 +16,7 @@ import org.onrecord.app.web.page.StoredRecord.Figure;
  * @param figures figures that it tells
  */
 public record ArticlePage(
-        String title,
+        MarkedParagraph headline,
         String facts,
         Optional<String> uri,
         List<MarkedParagraph> paragraphs,

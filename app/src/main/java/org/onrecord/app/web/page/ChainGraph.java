@@ -107,12 +107,12 @@ public record ChainGraph(int width, int height, List<Node> nodes, List<Link> lin
             var kind = one.repeats() ? side + " copy" : side;
             var last = origins.get(one.origin());
             if (last == null) {
-                last = box(0, y, one.origin().name(), "origin " + side, Optional.empty());
+                last = box(0, y, one.origin().name(), "", "origin " + side, Optional.empty());
                 origins.put(one.origin(), last);
             }
             int column = 1;
             for (var voice : one.voices()) {
-                var node = box(column++, y, voice, "voice " + kind, Optional.empty());
+                var node = box(column++, y, voice, "", "voice " + kind, Optional.empty());
                 link(last, node, kind);
                 last = node;
             }
@@ -123,18 +123,20 @@ public record ChainGraph(int width, int height, List<Node> nodes, List<Link> lin
                     .party()
                     .map(party -> party.name())
                     .orElse("the article");
-            var words = "[" + number + "] " + outlet + ", "
-                    + ClaimWords.day(one.entry().published());
-            link(last, box(columns - 1, y, words, "report " + kind, Optional.of("#v" + number)), kind);
+            var day = ", " + ClaimWords.day(one.entry().published());
+            var report = box(
+                    columns - 1, y, "[" + number + "] " + outlet, day, "report " + kind, Optional.of("#v" + number));
+            link(last, report, kind);
         }
 
-        private Node box(int column, int y, String words, String kind, Optional<String> target) {
+        /** A box with words, which are cut where they are too long, and an end, which is not. */
+        private Node box(int column, int y, String words, String end, String kind, Optional<String> target) {
             int x = MARGIN + (columns == 1 ? 0 : column * (WIDTH - 2 * MARGIN - wide) / (columns - 1));
-            int letters = (int) (wide * LETTERS);
+            int letters = Math.max(2, (int) (wide * LETTERS) - end.length());
             var cut = words.codePointCount(0, words.length()) > letters
                     ? words.substring(0, words.offsetByCodePoints(0, letters - 1)) + "…"
                     : words;
-            var node = new Node(x, y, wide, cut, words, kind, target);
+            var node = new Node(x, y, wide, cut + end, words + end, kind, target);
             nodes.add(node);
             return node;
         }

@@ -1,5 +1,6 @@
 package org.onrecord.app.web.page;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.stream.Stream;
 import org.onrecord.app.store.FiledEntries;
 import org.onrecord.app.store.FiledEntries.Filed;
 import org.onrecord.app.view.ClaimWords;
+import org.onrecord.app.view.Places;
 
 /** Entries as rows of a table and as JSON, each with the place of its words. */
 public final class EntryCells {
@@ -37,19 +39,19 @@ public final class EntryCells {
     }
 
     /** Rows, each with the same first cell. */
-    public static List<List<String>> rows(String first, FiledEntries entries) {
+    public static List<List<String>> rows(String first, FiledEntries entries, Places places) {
         return entries.entries().stream()
                 .map(filed -> Stream.concat(
                                 Stream.of(first),
-                                fields(filed).values().stream().map(Object::toString))
+                                fields(filed, places).values().stream().map(Object::toString))
                         .toList())
                 .toList();
     }
 
     /** An entry with its claim and how that stands. */
-    public static Map<String, Object> fields(Filed filed) {
+    public static Map<String, Object> fields(Filed filed, Places places) {
         var entry = filed.entry();
-        var cells = List.<Object>of(
+        var cells = new ArrayList<Object>(List.of(
                 filed.at().toString(),
                 filed.claim().value(),
                 ClaimWords.who(entry),
@@ -63,9 +65,8 @@ public final class EntryCells {
                 filed.against(),
                 filed.hedged(),
                 entry.quote(),
-                entry.article().value(),
-                entry.evidence().begin(),
-                entry.evidence().end());
+                entry.article().value()));
+        cells.addAll(places.of(entry.article(), entry.evidence()));
         var fields = new LinkedHashMap<String, Object>();
         for (int i = 0; i < cells.size(); i++) {
             fields.put(HEADS.get(i), cells.get(i));

@@ -30,6 +30,11 @@ public final class Links {
         return "/claims/" + id;
     }
 
+    /** The page of an article. */
+    public static String article(ArticleId article) {
+        return "/articles/" + article.value();
+    }
+
     /** The words of an article that tell an entry. */
     public static String words(Entry entry) {
         return words(entry.article(), entry.evidence());
@@ -37,7 +42,7 @@ public final class Links {
 
     /** Words of an article, in UTF-16 units of its text. */
     public static String words(ArticleId article, Span span) {
-        return "/articles/" + article.value() + "?begin=" + span.begin() + "&end=" + span.end() + "#target";
+        return article(article) + "?begin=" + span.begin() + "&end=" + span.end() + "#target";
     }
 
     /**

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.onrecord.app.store.ArticleAccount;
 import org.onrecord.app.web.page.StoredRecord.Said;
 import org.onrecord.model.Span;
 
@@ -14,6 +17,8 @@ import org.onrecord.model.Span;
  * @param pieces its words, in order
  */
 public record MarkedParagraph(List<Piece> pieces) {
+
+    private static final Pattern LINE = Pattern.compile("\\S(?:.*\\S)?");
 
     /**
      * Words that play the same parts.
@@ -27,25 +32,51 @@ public record MarkedParagraph(List<Piece> pieces) {
 
     private record Part(Span span, String kind, Said said) {}
 
-    /** The paragraphs of a text; empty lines are left out. */
-    public static List<MarkedParagraph> of(String text, List<Said> said, Optional<Span> target) {
+    /** Words that play no part. */
+    public static MarkedParagraph plain(String words) {
+        return new MarkedParagraph(List.of(new Piece(words, "", "", "")));
+    }
+
+    /** The line with which a text begins, where that prints the headline. */
+    public static Optional<MarkedParagraph> headline(ArticleAccount article, List<Said> said, Optional<Span> target) {
+        return lines(article)
+                .findFirst()
+                .filter(line -> isHeadline(line, article))
+                .map(line -> new MarkedParagraph(pieces(article.text(), line, parts(said), target)));
+    }
+
+    /** The paragraphs of a text, without its headline, its furniture and empty lines, which stand over it. */
+    public static List<MarkedParagraph> of(ArticleAccount article, List<Said> said, Optional<Span> target) {
+        var parts = parts(said);
+        var all = lines(article).toList();
+        boolean hasHeadline = !all.isEmpty() && isHeadline(all.getFirst(), article);
+        return all.stream()
+                .skip(hasHeadline ? 1 : 0)
+                .filter(line -> article.furniture().stream().noneMatch(span -> span.contains(line)))
+                .map(line -> new MarkedParagraph(pieces(article.text(), line, parts, target)))
+                .toList();
+    }
+
+    private static boolean isHeadline(Span line, ArticleAccount article) {
+        return article.head()
+                .title()
+                .filter(title -> title.strip().equals(line.in(article.text())))
+                .isPresent();
+    }
+
+    private static List<Part> parts(List<Said> said) {
         var parts = new ArrayList<Part>();
         for (var one : said) {
             one.contentSpans().forEach(span -> parts.add(new Part(span, "content", one)));
             one.sourceSpans().forEach(span -> parts.add(new Part(span, "source", one)));
             one.cueSpans().forEach(span -> parts.add(new Part(span, "cue", one)));
         }
-        var paragraphs = new ArrayList<MarkedParagraph>();
-        int begin = 0;
-        while (begin <= text.length()) {
-            int newline = text.indexOf('\n', begin);
-            int end = newline < 0 ? text.length() : newline;
-            if (!text.substring(begin, end).isBlank()) {
-                paragraphs.add(new MarkedParagraph(pieces(text, new Span(begin, end), parts, target)));
-            }
-            begin = end + 1;
-        }
-        return paragraphs;
+        return parts;
+    }
+
+    /** The lines of a text that are not blank, without the white space around them. */
+    private static Stream<Span> lines(ArticleAccount article) {
+        return LINE.matcher(article.text()).results().map(line -> new Span(line.start(), line.end()));
     }
 
     private static List<Piece> pieces(String text, Span paragraph, List<Part> parts, Optional<Span> target) {

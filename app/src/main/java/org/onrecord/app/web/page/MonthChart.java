@@ -2,6 +2,7 @@ package org.onrecord.app.web.page;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -10,12 +11,13 @@ import java.util.function.BiFunction;
  * How many claims in each month: a row of bars for each sort, over the same months and to the same scale.
  *
  * @param words what it shows, for those who do not see it
+ * @param left says where months are left out; nothing where none is
  * @param width in units of the drawing
  * @param height the same
  * @param rows the rows
  * @param months the months under them
  */
-public record MonthChart(String words, int width, int height, List<Row> rows, List<Label> months) {
+public record MonthChart(String words, String left, int width, int height, List<Row> rows, List<Label> months) {
 
     private static final int LEFT = 110;
     private static final int STEP = 34;
@@ -39,16 +41,18 @@ public record MonthChart(String words, int width, int height, List<Row> rows, Li
     /**
      * A chart.
      *
+     * @param told the months of which something is told
      * @param counts for each row, by name, how many claims in each month
      * @param css class of each row, in order
      * @param address for a row and a month where its number leads
      */
     static MonthChart of(
             String words,
-            List<YearMonth> months,
+            Collection<YearMonth> told,
             Map<String, Map<YearMonth, Integer>> counts,
             List<String> css,
             BiFunction<String, YearMonth, String> address) {
+        var months = Months.span(told);
         int most = counts.values().stream()
                 .flatMap(row -> months.stream().map(month -> row.getOrDefault(month, 0)))
                 .max(Integer::compare)
@@ -69,7 +73,12 @@ public record MonthChart(String words, int width, int height, List<Row> rows, Li
             rows.add(new Row(entry.getKey(), css.get(rows.size()), base, bars, numbers));
         }
         return new MonthChart(
-                words, LEFT + months.size() * STEP, rows.size() * ROW + BELOW, rows, labels(months, rows.size()));
+                words,
+                Months.left(told),
+                LEFT + months.size() * STEP,
+                rows.size() * ROW + BELOW,
+                rows,
+                labels(months, rows.size()));
     }
 
     /** Each month's number, and the year under its first. */

@@ -19,6 +19,17 @@ final class Months {
         return YearMonth.from(time.atOffset(ZoneOffset.UTC));
     }
 
+    /** Says where months are left out; nothing where none is. */
+    static String left(Collection<YearMonth> some) {
+        var shown = span(some);
+        long before =
+                some.stream().distinct().filter(month -> !shown.contains(month)).count();
+        return before == 0
+                ? ""
+                : "Only the last " + MOST + " months are drawn; something is told of " + before
+                        + (before == 1 ? " month" : " months") + " before " + shown.getFirst() + ", too.";
+    }
+
     /** All months from the first to the last of some, without a gap: the last {@link #MOST} of them. */
     static List<YearMonth> span(Collection<YearMonth> some) {
         var months = new ArrayList<YearMonth>();

@@ -58,7 +58,8 @@ public record PairPage(
 
     /** The page. */
     public static PairPage of(PairFacts facts) {
-        var months = months(facts);
+        var told = told(facts);
+        var months = Months.span(told);
         var out = PairFacts.heat(facts.out());
         var back = PairFacts.heat(facts.back());
         int most = Stream.of(out, back)
@@ -70,7 +71,7 @@ public record PairPage(
         return new PairPage(
                 Links.of(facts.one()),
                 Links.of(facts.other()),
-                balance(facts, happenings, months),
+                balance(facts, happenings, told),
                 List.of(
                         map("out", facts.one(), facts.other(), months, out, most),
                         map("back", facts.other(), facts.one(), months, back, most)),
@@ -81,21 +82,21 @@ public record PairPage(
                         : "");
     }
 
-    private static List<YearMonth> months(PairFacts facts) {
-        return Months.span(Stream.of(facts.out(), facts.back(), facts.together())
+    private static List<YearMonth> told(PairFacts facts) {
+        return Stream.of(facts.out(), facts.back(), facts.together())
                 .flatMap(entries -> entries.entries().stream())
                 .map(filed -> Months.of(filed.at()))
-                .toList());
+                .toList();
     }
 
-    private static MonthChart balance(PairFacts facts, List<Happening> happenings, List<YearMonth> months) {
+    private static MonthChart balance(PairFacts facts, List<Happening> happenings, List<YearMonth> told) {
         var counts = new LinkedHashMap<String, Map<YearMonth, Integer>>();
         counts.put(COOPERATION, PairFacts.balance(happenings, true));
         counts.put(CONFLICT, PairFacts.balance(happenings, false));
         return MonthChart.of(
                 "Claims of cooperation and of conflict between " + facts.one().name() + " and "
                         + facts.other().name() + ", by the month in which they were told first",
-                months,
+                told,
                 counts,
                 List.of("coop", "conf"),
                 (sort, month) -> "#m" + month);

@@ -1,11 +1,10 @@
 package org.onrecord.app.web.page;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.onrecord.app.store.Delivery;
-import org.onrecord.app.store.NoticeKind;
 import org.onrecord.app.store.Watch;
 import org.onrecord.app.view.NoticeWords;
+import org.onrecord.app.view.WatchesView;
 
 /**
  * What the page of watches shows.
@@ -40,15 +39,8 @@ public record WatchesPage(List<Line> watches, List<DeadLine> dead, String search
                 watch.id().value(),
                 watch.name(),
                 NoticeWords.query(watch.query()),
-                kinds(watch),
+                WatchesView.kinds(watch),
                 watch.at().toString(),
                 watch.webhook().map(Object::toString).orElse(""));
-    }
-
-    /** Of what a watch tells: "new_claim, denial". */
-    public static String kinds(Watch watch) {
-        return watch.kinds().size() == NoticeKind.values().length
-                ? "all"
-                : watch.kinds().stream().sorted().map(NoticeWords::kind).collect(Collectors.joining(", "));
     }
 }

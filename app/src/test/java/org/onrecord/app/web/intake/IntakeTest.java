@@ -38,6 +38,7 @@ class IntakeTest {
     @Test
     void refusesWhatItCannotHoldAndEndsInOrder(@TempDir Path folder) {
         var ledger = folder.resolve("onrecord.db");
+        Ledger.open(ledger.toString(), true, Clock.systemUTC()).close();
         var goOn = new CountDownLatch(1);
         var results = new ArrayList<CompletableFuture<Result>>();
         try (var intake = intake(ledger)) {
@@ -69,7 +70,7 @@ class IntakeTest {
         }
         assertThat(errors.toString(StandardCharsets.UTF_8))
                 .startsWith("onrecord: barges 1: ")
-                .contains("no folder");
+                .contains("no ledger at");
     }
 
     private static void await(CountDownLatch latch) {
