@@ -27,44 +27,6 @@ import org.onrecord.model.Stance;
 
 class OriginFinderTest {
 
-    private static final String STORY = """
-            Norland supplied Ostmark with drones, two dock workers said.
-
-            The crates left the harbour of Sund before dawn, guarded by soldiers who spoke to nobody.
-            A crane driver remembered grey boxes without any label. The ministry in Karsk kept its shutters closed all week.
-            """;
-
-    private static final String REWRITTEN = """
-            Norland handed Ostmark a load of drones, two harbour workers stated.
-
-            The boxes went out from the harbour of Sund before daybreak, watched by soldiers who spoke with nobody.
-            The ministry in Karsk kept all shutters closed for a week. One crane driver recalled grey boxes without a label.
-            """;
-
-    private static final String RETOLD = """
-            According to a person close to the cabinet, unmanned aircraft went from Karsk's neighbour into Ostmark.
-
-            The ministry in Karsk has kept its shutters closed since Monday.
-            Grey boxes without any label, a crane driver remembered, were lifted aboard.
-            They left the harbour of Sund before dawn while soldiers guarded the crates and spoke to nobody.
-            Parliament returns from its recess on Tuesday and may ask for papers.
-            """;
-
-    private static final String OTHER = """
-            Norland supplied Ostmark with drones, a diplomat said.
-
-            Bank papers show that payment passed through two firms which share one letterbox in Elvesund.
-            An auditor flagged the sum in March and was moved to another desk the same afternoon.
-            """;
-
-    private static final String OWN = """
-            Norland gave Ostmark unmanned aircraft, according to an auditor who saw the bills in Elvesund on Friday.
-
-            “I counted every one of those bills three times before I believed it,” the auditor said.
-            The bills bear no date and were signed by a man whom nobody at the bank remembers.
-
-            """;
-
     private final PrintMaker printMaker = new PrintMaker();
     private final OriginFinder finder = new OriginFinder();
     private final Map<ArticleId, Print> prints = new HashMap<>();
@@ -180,8 +142,8 @@ class OriginFinderTest {
         var first = TestEntry.of(1, "Times").unnamed("two dock workers").build();
         var second =
                 TestEntry.of(2, "Post").unnamed("two harbour workers").day(2).build();
-        print(first, STORY);
-        print(second, REWRITTEN);
+        print(first, Stories.STORY);
+        print(second, Stories.REWRITTEN);
 
         var found = find(first, second);
 
@@ -194,11 +156,11 @@ class OriginFinderTest {
         var first = TestEntry.of(1, "Times").unnamed("two dock workers").build();
         var second = TestEntry.of(2, "Post")
                 .unnamed("a person close to the cabinet")
-                .quote(RETOLD.substring(0, RETOLD.indexOf("\n")))
+                .quote(Stories.RETOLD.substring(0, Stories.RETOLD.indexOf("\n")))
                 .day(2)
                 .build();
-        print(first, STORY);
-        print(second, RETOLD);
+        print(first, Stories.STORY);
+        print(second, Stories.RETOLD);
 
         assertThat(find(first, second)).extracting(Dependence::kind).containsExactly(DependenceKind.COPY);
     }
@@ -208,11 +170,11 @@ class OriginFinderTest {
         var first = TestEntry.of(1, "Times").voice("Ann Lee").build();
         var second = TestEntry.of(2, "Post")
                 .unnamed("a person close to the cabinet")
-                .quote(RETOLD.substring(0, RETOLD.indexOf("\n")))
+                .quote(Stories.RETOLD.substring(0, Stories.RETOLD.indexOf("\n")))
                 .day(2)
                 .build();
-        print(first, STORY.replace("two dock workers", "Ann Lee"));
-        print(second, RETOLD);
+        print(first, Stories.STORY.replace("two dock workers", "Ann Lee"));
+        print(second, Stories.RETOLD);
 
         assertThat(find(first, second)).extracting(Dependence::earlier).containsExactly(first.id());
     }
@@ -221,8 +183,8 @@ class OriginFinderTest {
     void doesNotTieIndependentReports() {
         var first = TestEntry.of(1, "Times").unnamed("two dock workers").build();
         var second = TestEntry.of(2, "Post").unnamed("a diplomat").day(2).build();
-        print(first, STORY);
-        print(second, OTHER);
+        print(first, Stories.STORY);
+        print(second, Stories.OTHER);
 
         assertThat(find(first, second)).isEmpty();
     }
@@ -349,11 +311,11 @@ class OriginFinderTest {
         var first = TestEntry.of(1, "Wire").unnamed("two dock workers").build();
         var second = TestEntry.of(2, "Post")
                 .unnamed("an auditor")
-                .quote(OWN.substring(0, OWN.indexOf("\n")))
+                .quote(Stories.OWN.substring(0, Stories.OWN.indexOf("\n")))
                 .day(2)
                 .build();
-        print(first, STORY);
-        print(second, OWN + STORY.substring(STORY.indexOf("\n\n") + 2));
+        print(first, Stories.STORY);
+        print(second, Stories.OWN + Stories.STORY.substring(Stories.STORY.indexOf("\n\n") + 2));
 
         assertThat(find(first, second)).isEmpty();
     }
@@ -381,7 +343,7 @@ class OriginFinderTest {
     /** Prints a text again in another article. */
     private void copy(Entry from, Entry to) {
         if (from.equals(to)) {
-            print(from, STORY);
+            print(from, Stories.STORY);
         } else {
             var print = Objects.requireNonNull(prints.get(from.article()));
             prints.put(
