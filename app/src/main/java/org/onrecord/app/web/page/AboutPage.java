@@ -49,7 +49,7 @@ public record AboutPage(String network, String rules, LedgerStats stats, List<Gr
                     "ECB+, five folds",
                     "79.3 / 77.9 / 75.9"),
             new Figure(
-                    "claims with the exact number of origins on each side, where texts show them, and of all",
+                    "claims with the exact number of origins on each side: all, and where nobody retells another's story as his own",
                     "histories made by the program",
                     "93.9 / 97.7 %"));
 
