@@ -12,6 +12,7 @@ import org.onrecord.app.view.Places;
 import org.onrecord.app.web.page.ArticlePage;
 import org.onrecord.app.web.page.ArticleRow;
 import org.onrecord.app.web.page.CsvTable;
+import org.onrecord.app.web.page.EntryCells;
 import org.onrecord.app.web.page.MarkedParagraph;
 import org.onrecord.app.web.page.StoredRecord;
 import org.onrecord.app.web.page.StoredRecord.Said;
@@ -108,15 +109,8 @@ final class ArticleRoute implements Route {
 
     private static List<String> row(ArticleAccount.Placed placed, Places places) {
         var entry = placed.entry();
-        var cells = new ArrayList<>(List.of(
-                placed.claim().value(),
-                ClaimWords.who(entry),
-                ClaimWords.type(entry),
-                ClaimWords.what(entry),
-                ClaimWords.when(entry).orElse(""),
-                ClaimWords.chain(entry),
-                entry.stance().name(),
-                entry.quote()));
+        var cells = new ArrayList<>(EntryCells.told(placed.claim(), entry));
+        cells.add(entry.quote());
         cells.addAll(places.cells(entry.article(), entry.evidence()));
         return List.copyOf(cells);
     }

@@ -67,13 +67,7 @@ class CorrectionsPartTest {
     void open() throws Exception {
         ledger = Files.copy(shared.resolve("affair.db"), folder.resolve("affair.db"));
         desk = GuardedDesk.ofTokens(ledger);
-        claim = node(desk.get("/api/v1/claims?q=engines", editor()))
-                .get("claims")
-                .valueStream()
-                .filter(line -> line.get("origins").get("for").asInt() == 3)
-                .map(line -> line.get("claim").asString())
-                .findFirst()
-                .orElseThrow();
+        claim = Engines.claim(node(desk.get("/api/v1/claims?q=engines", editor())));
     }
 
     @AfterEach

@@ -25,13 +25,7 @@ class CorrectionsShownTest {
     @BeforeEach
     void open(@TempDir Path folder) {
         desk = new ApiDesk(folder);
-        claim = desk.json("/api/v1/claims?q=engines")
-                .get("claims")
-                .valueStream()
-                .filter(line -> line.get("origins").get("for").asInt() == 3)
-                .map(line -> line.get("claim").asString())
-                .findFirst()
-                .orElseThrow();
+        claim = Engines.claim(desk.json("/api/v1/claims?q=engines"));
     }
 
     @AfterEach

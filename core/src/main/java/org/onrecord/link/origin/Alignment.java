@@ -19,14 +19,14 @@ record Alignment(Map<Integer, Integer> partners, int sentences, int shared, doub
     /** Sentences that share fewer pairs are not the same sentence: "rocket engines" stands in every report. */
     static final int LEAST = 3;
 
-    /** Nor are those of which the shorter shares a smaller part of its telling words with the other. */
+    /** Nor are those that share a smaller part of the shorter one's pairs. */
+    static final double LEAST_PART = 0.2;
+
+    /** By its words alone a sentence stands in another with this part of the telling words of the shorter of both. */
     private static final double SAME = 0.5;
 
     /** One sentence may be in two texts by chance. */
     private static final int LEAST_TAKEN = 2;
-
-    /** Nor are those that share a smaller part of the shorter one's pairs. */
-    static final double LEAST_PART = 0.2;
 
     static Alignment of(Sketch earlier, Sketch later) {
         var partners = new HashMap<Integer, Integer>();

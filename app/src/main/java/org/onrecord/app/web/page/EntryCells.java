@@ -9,6 +9,8 @@ import org.onrecord.app.store.FiledEntries;
 import org.onrecord.app.store.FiledEntries.Filed;
 import org.onrecord.app.view.ClaimWords;
 import org.onrecord.app.view.Places;
+import org.onrecord.link.ClaimId;
+import org.onrecord.link.Entry;
 
 /** Entries as rows of a table and as JSON, each with the place of its words. */
 public final class EntryCells {
@@ -48,18 +50,25 @@ public final class EntryCells {
                 .toList();
     }
 
-    /** An entry with its claim and how that stands. */
-    public static Map<String, Object> fields(Filed filed, Places places) {
-        var entry = filed.entry();
-        var cells = new ArrayList<Object>(List.of(
-                filed.at().toString(),
-                filed.claim().value(),
+    /** Which claim an entry belongs to, what it tells, who tells it and how the last of them stands to it. */
+    public static List<String> told(ClaimId claim, Entry entry) {
+        return List.of(
+                claim.value(),
                 ClaimWords.who(entry),
                 ClaimWords.type(entry),
                 ClaimWords.what(entry),
                 ClaimWords.when(entry).orElse(""),
                 ClaimWords.chain(entry),
-                entry.stance().name(),
+                entry.stance().name());
+    }
+
+    /** An entry with its claim and how that stands. */
+    public static Map<String, Object> fields(Filed filed, Places places) {
+        var entry = filed.entry();
+        var cells = new ArrayList<Object>();
+        cells.add(filed.at().toString());
+        cells.addAll(told(filed.claim(), entry));
+        cells.addAll(List.of(
                 entry.factuality().polarity().name(),
                 filed.forIt(),
                 filed.against(),
