@@ -39,13 +39,19 @@ class IntakeTest {
     void refusesWhatItCannotHoldAndEndsInOrder(@TempDir Path folder) {
         var ledger = folder.resolve("onrecord.db");
         Ledger.open(ledger.toString(), true, Clock.systemUTC()).close();
+        var begun = new CountDownLatch(1);
         var goOn = new CountDownLatch(1);
         var results = new ArrayList<CompletableFuture<Result>>();
         try (var intake = intake(ledger)) {
             for (int i = 0; i < 1000; i++) {
-                results.add(intake.offer(piece(i, () -> await(goOn))).orElseThrow());
+                results.add(intake.offer(piece(i, () -> {
+                            begun.countDown();
+                            await(goOn);
+                        }))
+                        .orElseThrow());
             }
             assertThat(intake.offer(piece(1000, () -> {}))).isEmpty();
+            await(begun); // what is not begun when it is closed is not read
             new Thread(() -> {
                         pause(); // until it is being closed
                         goOn.countDown();
